@@ -1,0 +1,1 @@
+"""What is graded: one module an exercise, each with ``EXERCISE``. Pure: no torch, no processes, no pytest."""

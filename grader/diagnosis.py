@@ -1,0 +1,110 @@
+"""Finds the fault that a wrong submission equals, and names nothing where it equals none.
+
+Values come first: a fault is a candidate if it left the same values wherever the submission differs from the
+reference, and nowhere else. Facts only choose among candidates that the values cannot tell apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+
+from grader.exercise import Check, Exercise, Slip
+from grader.observation import Raised, Slots
+from grader.recording import Known, Recording, Signature, check_slots, signature
+from grader.sketch import ABSENT, Sketch, alike
+
+
+def diagnose(
+    exercise: Exercise, recording: Recording, seen: Slots, failed: Collection[Check]
+) -> Mapping[str, tuple[Slip, ...]]:
+    """The slips behind each failed check, by the check's id; a check without a certain name is not in the answer."""
+    left = signature(exercise, seen, recording.reference)
+    whole = _match(exercise, recording, left, lambda slot: True)
+    named: dict[str, tuple[Slip, ...]] = {}
+    for check in failed:
+        slots = check_slots(check)
+        slips = _relevant(whole, recording, slots) or _read_raised(exercise, seen, slots)
+        slips = (
+            slips or _match(exercise, recording, left, slots.__contains__) or _read(check, seen, recording.reference)
+        )
+        if slips:
+            named[check.id] = slips
+    return named
+
+
+def _match(
+    exercise: Exercise, recording: Recording, left: Signature, within: Callable[[str], bool]
+) -> tuple[Slip, ...]:
+    """The fault (or, failing one, the pair) that left the same values as the submission, among the slots ``within``."""
+    mine = {slot: value for slot, value in left.values.items() if within(slot)}
+    if not mine:
+        return ()
+    candidates = [
+        known
+        for known in recording.known
+        if _equal(exercise, mine, {slot: value for slot, value in known.signature.values.items() if within(slot)})
+    ]
+    for size in (1, 2):
+        chosen = _choose(exercise, [known for known in candidates if len(known.faults) == size], left)
+        if chosen:
+            return tuple(recording.slips[fault] for fault in chosen)
+    return ()
+
+
+def _choose(exercise: Exercise, candidates: list[Known], left: Signature) -> tuple[str, ...]:
+    """The faults of the only candidate, or of the only one whose facts agree with the submission's."""
+    if len({known.faults for known in candidates}) > 1:
+        telling = _telling_facts(exercise, candidates)
+        candidates = [
+            known
+            for known in candidates
+            if all(_alike(exercise, slot, known.signature.facts, left.facts) for slot in telling)
+        ]
+    names = {known.faults for known in candidates}
+    return names.pop() if len(names) == 1 else ()
+
+
+def _telling_facts(exercise: Exercise, candidates: list[Known]) -> set[str]:
+    """The facts in which the candidates differ from one another."""
+    first = candidates[0].signature.facts
+    slots = {slot for known in candidates for slot in known.signature.facts}
+    return {
+        slot
+        for slot in slots
+        if not all(_alike(exercise, slot, first, other.signature.facts) for other in candidates[1:])
+    }
+
+
+def _alike(exercise: Exercise, slot: str, one: Mapping[str, Sketch], other: Mapping[str, Sketch]) -> bool:
+    return alike(one.get(slot, ABSENT), other.get(slot, ABSENT), exercise.sampled.get(slot))
+
+
+def _equal(exercise: Exercise, one: Mapping[str, Sketch], other: Mapping[str, Sketch]) -> bool:
+    return one.keys() == other.keys() and all(_alike(exercise, slot, one, other) for slot in one)
+
+
+def _relevant(slips: Iterable[Slip], recording: Recording, slots: Collection[str]) -> tuple[Slip, ...]:
+    """Those of the slips that show in these slots when they stand alone."""
+    alone = {known.faults[0]: known.signature.values for known in recording.known if len(known.faults) == 1}
+    return tuple(slip for slip in slips if any(slot in slots for slot in alone.get(slip.id, {})))
+
+
+def _read_raised(exercise: Exercise, seen: Slots, slots: Collection[str]) -> tuple[Slip, ...]:
+    for slot in sorted(slots):
+        raised = seen.get(slot)
+        if isinstance(raised, Raised):
+            for reading in exercise.raised:
+                if reading.fits(raised.type, raised.message):
+                    return (reading.slip,)
+    return ()
+
+
+def _read(check: Check, seen: Slots, expected: Slots) -> tuple[Slip, ...]:
+    """The slip that the check's own readings make out."""
+    if not all(slot in seen for slot in check.decides):
+        return ()
+    for reading in check.readings:
+        slip = reading(seen, expected)
+        if slip is not None:
+            return (slip,)
+    return ()

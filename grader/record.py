@@ -1,0 +1,163 @@
+"""Records what the reference, each fault and each pair of faults do on the probes: the same road as a student's code."""
+
+from __future__ import annotations
+
+import importlib.util
+import itertools
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from hashlib import blake2b
+from pathlib import Path
+
+from grader.confinement import Limits
+from grader.exercise import Exercise
+from grader.fault import EditDoesNotApply, Fault, apply
+from grader.grade import observe
+from grader.observation import Observation, Slots
+from grader.recording import Known, Recording, decided_slots, signature
+from grader.sandbox import Sandbox
+from grader.sketch import sketch
+from grader.submission import Submission
+
+HERE = Path(__file__).parent
+SLOW = Limits(seconds=60.0)
+
+
+class CannotRecord(RuntimeError):
+    """The reference itself does not get through its probes."""
+
+
+def load_faults(exercise: Exercise, solutions: Path) -> tuple[Fault, ...]:
+    """The faults written beside the exercise's solution; none where there is no such file."""
+    path = solutions / "faults" / f"{exercise.module or exercise.id}.py"
+    if not path.exists():
+        return ()
+    spec = importlib.util.spec_from_file_location(f"gradlings_faults_{exercise.id}", path)
+    if spec is None or spec.loader is None:
+        raise CannotRecord(f"cannot import {path}")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return tuple(module.FAULTS)
+
+
+def record(
+    exercise: Exercise,
+    reference: Submission,
+    faults: Sequence[Fault],
+    sandbox: Sandbox,
+    *,
+    seed: int,
+    digest: str,
+    jobs: int = 1,
+    pairs: bool = True,
+    done: Callable[[int, int], None] = lambda _done, _all: None,
+) -> Recording:
+    """Observes the reference and everything that is known to go wrong.
+
+    Args:
+        done: told how many of how many programs have been observed.
+
+    Raises:
+        CannotRecord: a probe did not end on the reference, or noted a number that is none.
+        EditDoesNotApply: a fault's edit does not stand in the solution exactly once.
+    """
+    expected = _reference(exercise, observe(exercise, reference, seed, sandbox, SLOW))
+    programs = variants(exercise, reference, faults, pairs=pairs)
+    counter = itertools.count(1)
+
+    def look(program: tuple[tuple[str, ...], Submission]) -> Known:
+        names, submission = program
+        seen = observe(exercise, submission, seed, sandbox, Limits()).slots()
+        done(next(counter), len(programs))
+        return Known(names, signature(exercise, seen, expected))
+
+    with ThreadPoolExecutor(jobs) as pool:
+        known = list(pool.map(look, programs))
+    by_id = {fault.id: fault for fault in faults}
+    slips = {fault.id: by_id[fault.same_as or fault.id].slip for fault in faults}
+    return Recording(exercise.id, digest, seed, dict(expected), slips, tuple(_worth_keeping(known)))
+
+
+def variants(
+    exercise: Exercise, reference: Submission, faults: Sequence[Fault], *, pairs: bool
+) -> list[tuple[tuple[str, ...], Submission]]:
+    """The programs to observe: each fault, and each pair whose edits go together."""
+    if exercise.module is None:
+        return []
+    file = f"{exercise.module}.py"
+    source = reference.files[file].decode()
+    programs: list[tuple[tuple[str, ...], Submission]] = [
+        ((fault.id,), with_file(reference, file, apply(fault, source))) for fault in faults
+    ]
+    if pairs:
+        for one, other in itertools.combinations(faults, 2):
+            text = _both(one, other, source)
+            if text is not None:
+                programs.append(((one.id, other.id), with_file(reference, file, text)))
+    return programs
+
+
+def with_file(submission: Submission, file: str, text: str) -> Submission:
+    """The submission with one file replaced."""
+    return Submission(submission.name, {**submission.files, file: text.encode()})
+
+
+def _both(one: Fault, other: Fault, source: str) -> str | None:
+    for first, second in ((one, other), (other, one)):
+        try:
+            text = apply(second, apply(first, source))
+            compile(text, "pair", "exec")
+            return text
+        except (EditDoesNotApply, SyntaxError):
+            continue
+    return None
+
+
+def _reference(exercise: Exercise, observation: Observation) -> Slots:
+    seen = observation.slots()
+    for name, sighting in observation.sightings.items():
+        if sighting.raised is not None:
+            raise CannotRecord(f"{exercise.id}: the reference raised in {name}: {sighting.raised}")
+    if observation.ending.how != "finished":
+        raise CannotRecord(f"{exercise.id}: the reference's process ended by {observation.ending}")
+    for check in exercise.checks:
+        for slot in check.decides:
+            if slot not in seen:
+                raise CannotRecord(f"{exercise.id}: the probes note no {slot}, by which {check.id} decides")
+    for slot in decided_slots(exercise):
+        if not sketch(seen[slot]).finite:
+            raise CannotRecord(f"{exercise.id}: {slot} of the reference is not finite")
+    return seen
+
+
+def _worth_keeping(known: Iterable[Known]) -> Iterable[Known]:
+    """Every fault; and those pairs that leave other values than either fault alone."""
+    alone: dict[str, Known] = {}
+    for entry in known:
+        if len(entry.faults) == 1:
+            alone[entry.faults[0]] = entry
+            yield entry
+        elif entry.signature.values and all(
+            entry.signature.values != alone[fault].signature.values for fault in entry.faults
+        ):
+            yield entry
+
+
+def digest(exercise: Exercise, solutions: Path) -> str:
+    """A fingerprint of everything that a recording is made from, in this tree."""
+    name = exercise.module or exercise.id
+    sources = [
+        *(solutions / f"{module}.py" for module in exercise.modules),
+        solutions / "faults" / f"{name}.py",
+        HERE / "checks" / f"{name}.py",
+        *sorted((HERE / "probes").glob("*.py")),
+        *(HERE / f"{module}.py" for module in ("probe", "runner", "sketch", "recording", "record")),
+    ]
+    whole = blake2b(digest_size=16)
+    for path in sources:
+        if path.exists():
+            whole.update(path.read_bytes().replace(b"\r\n", b"\n"))
+        whole.update(b"\0")
+    return whole.hexdigest()

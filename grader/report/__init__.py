@@ -1,0 +1,1 @@
+"""Ways of telling verdicts: each takes verdicts and nothing else."""

@@ -1,0 +1,168 @@
+"""The only module that runs beside a student's code: imports it, runs the probes on it, and reports what they noted.
+
+It holds no expected value and takes no decision. Each probe's sighting is written as soon as the probe has ended, so
+that a hang in the third costs nothing of the first two.
+"""
+
+from __future__ import annotations
+
+import importlib
+import linecache
+import os
+import random
+import signal
+import sys
+import warnings
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType, TracebackType
+from typing import BinaryIO
+
+from grader.observation import Line, Raised, Sighting, Value, encode
+
+START = "start"
+"""The name of the first sighting: without it, the student's code has not even been reached."""
+IMPORT = "import"
+"""The name of the sighting that tells how importing the module went."""
+TIME_LIMIT = "TimeLimit"
+"""The type of the exception noted where time ran out."""
+
+_PACKAGE = "exercises"
+_LONGEST_MESSAGE = 2_000
+_MOST_LINES = 12
+
+
+@dataclass(frozen=True)
+class Assignment:
+    """What is to be observed: which module, by which probes, drawn from which seed, within how many seconds."""
+
+    module: str | None
+    modules: tuple[str, ...]
+    probes: str
+    seed: int
+    seconds: float
+
+
+def run(assignment: Assignment, scratch: Path, report: BinaryIO) -> None:
+    """Observes one exercise of the submission whose files lie in ``scratch/exercises``; the report gets the sightings.
+
+    Args:
+        scratch: the process's working folder; its ``exercises`` folder becomes the package of that name.
+        report: an unbuffered file for frames of :mod:`grader.observation`.
+    """
+    import torch
+
+    probes = importlib.import_module(assignment.probes)
+    from grader.probe import MOUTH, Draw, plain_torch
+
+    sys.stdout = sys.stderr = MOUTH  # type: ignore[assignment]
+    warnings.simplefilter("ignore")
+    torch.manual_seed(assignment.seed)
+    random.seed(assignment.seed)
+    _make_package(scratch / _PACKAGE)
+    prepare = getattr(probes, "prepare", None)
+    if prepare is not None:
+        prepare()
+    report.write(_encode(Sighting(START, {})))
+
+    stopwatch = _Stopwatch(report, scratch, assignment.seconds)
+    try:
+        student = _import(assignment)
+    except BaseException as error:
+        report.write(_encode(Sighting(IMPORT, {}, _raised(error, scratch))))
+        return
+    report.write(_encode(Sighting(IMPORT, {})))
+
+    for probe in probes.PROBES:
+        note: dict[str, Value] = {}
+        stopwatch.now = probe.__name__, note
+        raised = None
+        try:
+            with plain_torch():
+                torch.manual_seed(assignment.seed)
+                probe(student, note, Draw(assignment.seed, assignment.probes, probe.__name__))
+        except BaseException as error:
+            raised = _raised(error, scratch)
+        report.write(_encode(Sighting(probe.__name__, dict(note), raised)))
+
+
+def _encode(sighting: Sighting) -> bytes:
+    """The sighting's frame; what cannot be written down (a number of 400 digits) is itself worth a note."""
+    try:
+        return encode(sighting)
+    except (OverflowError, ValueError, TypeError) as error:
+        return encode(Sighting(sighting.probe, {}, Raised(type(error).__name__, "a value that cannot be written down")))
+
+
+class _Stopwatch:
+    """When time is up, reports where the student's code was, and ends the process."""
+
+    def __init__(self, report: BinaryIO, scratch: Path, seconds: float) -> None:
+        self.now: tuple[str, dict[str, Value]] = IMPORT, {}
+        self._report, self._scratch = report, scratch
+        if hasattr(signal, "setitimer"):
+            signal.signal(signal.SIGALRM, self._ring)
+            signal.setitimer(signal.ITIMER_REAL, seconds)
+
+    def _ring(self, number: int, frame: object) -> None:
+        lines = _lines(_frames(frame), self._scratch)
+        probe, note = self.now
+        self._report.write(_encode(Sighting(probe, dict(note), Raised(TIME_LIMIT, "", tuple(reversed(lines))))))
+        os._exit(0)
+
+
+def _make_package(folder: Path) -> None:
+    """Makes ``exercises`` the submission's folder, whatever else of that name could be imported."""
+    package = ModuleType(_PACKAGE)
+    package.__path__ = [str(folder)]
+    sys.modules[_PACKAGE] = package
+    sys.path[:] = [entry for entry in sys.path if entry not in ("", ".")]
+    sys.path.append(str(folder))  # at the end: a student's file shadows nobody else's module
+
+
+def _import(assignment: Assignment) -> ModuleType:
+    if assignment.module is not None:
+        return importlib.import_module(f"{_PACKAGE}.{assignment.module}")
+    for module in assignment.modules:
+        importlib.import_module(f"{_PACKAGE}.{module}")
+    return sys.modules[_PACKAGE]
+
+
+def _raised(error: BaseException, scratch: Path) -> Raised:
+    try:
+        message = str(error)
+    except BaseException:
+        message = "(its message could not be read)"
+    lines = _lines(_traceback(error.__traceback__), scratch)
+    if isinstance(error, SyntaxError):
+        message = str(error.msg)
+        if error.filename and _inside(error.filename, scratch):
+            text = (error.text or "").strip()
+            lines.append(Line(Path(error.filename).name, error.lineno or 0, text[:200]))
+    return Raised(type(error).__name__, message[:_LONGEST_MESSAGE], tuple(lines[-_MOST_LINES:]))
+
+
+def _lines(frames: Iterable[tuple[str, int]], scratch: Path) -> list[Line]:
+    """Those of the frames that stand in the student's files."""
+    return [
+        Line(Path(file).name, number, linecache.getline(file, number).strip()[:200])
+        for file, number in frames
+        if _inside(file, scratch)
+    ]
+
+
+def _traceback(traceback: TracebackType | None) -> Iterable[tuple[str, int]]:
+    while traceback is not None:
+        yield traceback.tb_frame.f_code.co_filename, traceback.tb_lineno
+        traceback = traceback.tb_next
+
+
+def _frames(frame: object) -> Iterable[tuple[str, int]]:
+    while frame is not None:
+        yield frame.f_code.co_filename, frame.f_lineno  # type: ignore[attr-defined]
+        frame = frame.f_back  # type: ignore[attr-defined]
+
+
+def _inside(file: str, scratch: Path) -> bool:
+    return file.startswith(str(scratch) + os.sep)
