@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from pathlib import Path
 
 from grader.catalogue import exercises
@@ -49,18 +49,26 @@ class Grader:
         """The verdict on all exercises (or those ``among`` them), one after the other."""
         return of_submission(submission.name, tuple(self.exercise(each, submission) for each in among or exercises()))
 
-    def class_(
-        self, submissions: Iterable[Submission], jobs: int, done: Callable[[SubmissionVerdict], None] = lambda _: None
-    ) -> Iterator[SubmissionVerdict]:
-        """The verdicts on many submissions in their order, ``jobs`` at a time; ``done`` is told of each as it is there."""
+    def submissions(self, submissions: Sequence[Submission], jobs: int) -> Iterator[SubmissionVerdict]:
+        """The verdicts on many submissions, each as soon as it is there, ``jobs`` exercises at a time.
 
-        def one(submission: Submission) -> SubmissionVerdict:
-            verdict = self.submission(submission)
-            done(verdict)
-            return verdict
-
-        with ThreadPoolExecutor(jobs) as pool:
-            yield from pool.map(one, submissions)
+        Whoever stops listening stops the grading: what has not begun by then is not begun.
+        """
+        pool = ThreadPoolExecutor(jobs)
+        try:
+            waiting: dict[Future[ExerciseVerdict], int] = {}
+            verdicts: dict[int, dict[str, ExerciseVerdict]] = {}
+            for number, submission in enumerate(submissions):
+                verdicts[number] = {}
+                waiting |= {pool.submit(self.exercise, each, submission): number for each in exercises()}
+            for future in as_completed(waiting):
+                number, verdict = waiting[future], future.result()
+                verdicts[number][verdict.id] = verdict
+                if len(verdicts[number]) == len(exercises()):
+                    mine = verdicts.pop(number)
+                    yield of_submission(submissions[number].name, tuple(mine[each.id] for each in exercises()))
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
 
     def _recording(self, exercise: Exercise) -> Recording:
         if exercise.id not in self._recordings:
@@ -75,8 +83,4 @@ def observe(exercise: Exercise, submission: Submission, seed: int, sandbox: Sand
         names = ", ".join(f"{module}.py" for module in absent)
         return Observation({}, Ending("absent", f"{names} {'is' if len(absent) == 1 else 'are'} not there."))
     assignment = Assignment(exercise.module, exercise.modules, exercise.probes, seed, limits.seconds)
-    return sandbox.observe(Job(assignment, _files(submission.files), limits))
-
-
-def _files(files: Mapping[str, bytes]) -> dict[str, bytes]:
-    return dict(files)
+    return sandbox.observe(Job(assignment, dict(submission.files), limits))

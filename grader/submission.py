@@ -28,6 +28,10 @@ class UnreadableSubmission(ValueError):
     """The folder cannot be read as a submission; the message says why, in one line."""
 
 
+class EmptySubmission(UnreadableSubmission):
+    """The folder is there, and holds no Python file."""
+
+
 def read_submission(folder: Path) -> Submission:
     """Reads the Python files that lie directly in ``folder``; its name becomes the submission's.
 
@@ -35,7 +39,8 @@ def read_submission(folder: Path) -> Submission:
     grader wait, or read what is not the stranger's.
 
     Raises:
-        UnreadableSubmission: no such folder, not a folder, no Python files, too many or too large ones.
+        EmptySubmission: no Python files.
+        UnreadableSubmission: no such folder, not a folder, too many or too large files.
     """
     if not folder.exists():
         raise UnreadableSubmission(f"no such folder: {folder}")
@@ -49,7 +54,7 @@ def read_submission(folder: Path) -> Submission:
     except OSError as error:
         raise UnreadableSubmission(f"cannot read {folder}: {error.strerror or error}") from None
     if not files:
-        raise UnreadableSubmission(f"no Python files in {folder}")
+        raise EmptySubmission(f"no Python files in {folder}")
     if len(files) > MOST_FILES:
         raise UnreadableSubmission(f"{len(files)} Python files in {folder}; at most {MOST_FILES} are read")
     return Submission(folder.resolve().name, files)
