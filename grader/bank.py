@@ -1,4 +1,4 @@
-"""Holds a bank of faults to its laws: every fault is caught, is named as itself, and stands well apart from every other."""
+"""Holds a bank of faults to its laws: each is caught, is named as itself, and stands well apart from every other."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ APART = 100.0
 
 @dataclass(frozen=True)
 class Examined:
-    """One fault put through the grader: which checks failed, under which names, and how near its nearest neighbour is."""
+    """One fault put through the grader: its verdict, its nearest neighbour, and how many tolerances lie between."""
 
     fault: str
     verdict: ExerciseVerdict

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
 from pathlib import Path
+
+import msgspec
 
 from grader.catalogue import exercises
 from grader.exercise import Exercise
-from grader.record import CannotRecord, digest, load_faults, record
+from grader.record import digest, load_faults, record
 from grader.recording import FOLDER, NoRecording, Recording, load, save
 from grader.sandbox import Sandbox
 from grader.skeleton import skeleton
@@ -57,15 +60,47 @@ def skeletons(kit: Kit) -> dict[Path, str]:
     }
 
 
-def write_skeletons(kit: Kit) -> list[Path]:
-    """Writes the skeletons that are not there or not current; gives their paths."""
-    written = []
+def write_skeletons(kit: Kit) -> tuple[list[Path], list[Path]]:
+    """Writes the skeletons that are not there or not current, and never over what somebody has written.
+
+    Returns:
+        The paths that were written, and those that were left alone because they are no untouched skeletons.
+    """
     kit.exercises.mkdir(parents=True, exist_ok=True)
+    untouched = _read_manifest(kit)
+    written, left = [], []
     for path, text in skeletons(kit).items():
-        if not path.exists() or path.read_text(encoding="utf-8") != text:
-            path.write_text(text, encoding="utf-8", newline="\n")
-            written.append(path)
-    return written
+        if path.exists() and path.read_text(encoding="utf-8") == text:
+            continue
+        if path.exists() and untouched.get(path.name) != _fingerprint(path.read_bytes()):
+            left.append(path)
+            continue
+        path.write_text(text, encoding="utf-8", newline="\n")
+        written.append(path)
+    _write_manifest(kit)
+    return written, left
+
+
+def _manifest(kit: Kit) -> Path:
+    return kit.recordings / "skeletons.json"
+
+
+def _read_manifest(kit: Kit) -> dict[str, str]:
+    """The fingerprints of the skeletons as they were last generated: a file that has another one is somebody's work."""
+    try:
+        return msgspec.json.decode(_manifest(kit).read_bytes(), type=dict[str, str])
+    except (OSError, msgspec.MsgspecError):
+        return {}
+
+
+def _write_manifest(kit: Kit) -> None:
+    kit.recordings.mkdir(parents=True, exist_ok=True)
+    prints = {path.name: _fingerprint(text.encode()) for path, text in skeletons(kit).items()}
+    _manifest(kit).write_bytes(msgspec.json.format(msgspec.json.encode(prints), indent=1) + b"\n")
+
+
+def _fingerprint(content: bytes) -> str:
+    return blake2b(content.replace(b"\r\n", b"\n"), digest_size=16).hexdigest()
 
 
 def write_recordings(
@@ -101,6 +136,3 @@ def write_recordings(
         save(recording, kit.recordings)
         recordings.append(recording)
     return recordings
-
-
-__all__ = ["CannotRecord", "Kit", "skeletons", "stale", "write_recordings", "write_skeletons"]

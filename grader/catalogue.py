@@ -8,9 +8,10 @@ from importlib import import_module
 
 import grader.checks
 from grader.exercise import Exercise
+from grader.trouble import Trouble
 
 
-class UnknownExercise(LookupError):
+class UnknownExercise(Trouble):
     """There is no exercise of that id."""
 
 

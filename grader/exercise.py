@@ -54,7 +54,7 @@ class Check:
 
 @dataclass(frozen=True)
 class RaisedReading:
-    """Names a slip from the exception it ends in: its type, and what its message must contain (a regular expression)."""
+    """Names a slip by the exception it ends in: its type, and a regular expression that its message must contain."""
 
     type: str
     message: str

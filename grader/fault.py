@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from grader.exercise import Slip
+from grader.trouble import Trouble
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ class Fault:
         return Slip(self.id, self.explanation, self.hint, self.lesson)
 
 
-class EditDoesNotApply(ValueError):
+class EditDoesNotApply(Trouble):
     """An edit's text does not stand in the solution exactly once."""
 
 

@@ -42,9 +42,8 @@ class Raised(msgspec.Struct, frozen=True, tag_field="kind", tag="raised"):
     lines: tuple[Line, ...] = ()
 
 
-Scalar: TypeAlias = None | bool | int | float | str
-Item: TypeAlias = None | bool | int | float | str | Array | Thing | Raised
-Value: TypeAlias = None | bool | int | float | str | Array | Thing | Raised | tuple[Item, ...]
+Item: TypeAlias = bool | int | float | str | Array | Thing | Raised | None
+Value: TypeAlias = bool | int | float | str | Array | Thing | Raised | tuple[Item, ...] | None
 
 
 class Sighting(msgspec.Struct, frozen=True):

@@ -121,7 +121,7 @@ def listen() -> Iterator[Heard]:
     heard = Heard()
     mouth = sys.stdout
     if not isinstance(mouth, Mouth):  # the student's code put something else there
-        mouth = sys.stdout = MOUTH  # type: ignore[assignment]
+        mouth = sys.stdout = MOUTH
     MOUTH.take()
     try:
         yield heard

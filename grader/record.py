@@ -1,4 +1,4 @@
-"""Records what the reference, each fault and each pair of faults do on the probes: the same road as a student's code."""
+"""Records what the reference, each fault and each pair of faults do on the probes, by the road of a student's code."""
 
 from __future__ import annotations
 
@@ -19,12 +19,13 @@ from grader.recording import Known, Recording, decided_slots, signature
 from grader.sandbox import Sandbox
 from grader.sketch import sketch
 from grader.submission import Submission
+from grader.trouble import Trouble
 
 HERE = Path(__file__).parent
 SLOW = Limits(seconds=60.0)
 
 
-class CannotRecord(RuntimeError):
+class CannotRecord(Trouble):
     """The reference itself does not get through its probes."""
 
 

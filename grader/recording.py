@@ -12,6 +12,7 @@ import msgspec
 from grader.exercise import Check, Exercise, Slip
 from grader.observation import Raised, Slots, Value
 from grader.sketch import ABSENT, Sketch, alike, sketch
+from grader.trouble import Trouble
 
 FOLDER = Path(__file__).parent / "recorded"
 
@@ -44,7 +45,7 @@ class Recording(msgspec.Struct, frozen=True):
     known: tuple[Known, ...]
 
 
-class NoRecording(LookupError):
+class NoRecording(Trouble):
     """An exercise has no recording that can be read; the message says which, and what to do."""
 
 

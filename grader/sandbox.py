@@ -28,6 +28,7 @@ from typing import Any, Literal, TypeAlias, cast
 from grader.confinement import Limits, confine
 from grader.observation import Ending, Garbled, Observation, decode
 from grader.runner import TIME_LIMIT, Assignment, run
+from grader.trouble import Trouble
 
 Method: TypeAlias = Literal["fork", "spawn"]
 METHOD: Method = "fork" if sys.platform == "linux" else "spawn"
@@ -55,7 +56,7 @@ class _Remains:
     report: bytes
 
 
-class SandboxError(RuntimeError):
+class SandboxError(Trouble):
     """The sandbox itself failed; no submission is to blame."""
 
 

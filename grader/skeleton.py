@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from grader.trouble import Trouble
+
 BEGIN = "### BEGIN SOLUTION"
 END = "### END SOLUTION"
 
 
-class BadMarkers(ValueError):
+class BadMarkers(Trouble):
     """A solution's markers do not pair; the message says where."""
 
 

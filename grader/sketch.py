@@ -17,7 +17,7 @@ import msgspec
 from grader.observation import Array, Item, Raised, Thing, Value
 
 TOLERANCE = 1e-5
-"""Relative to the largest number of a slot. Rounding stays near 1e-6, on one thread or many, on one processor or another."""
+"""Relative to the largest number of a slot; rounding stays near 1e-6, whatever the processor and its threads."""
 
 _FEW = 12
 _PROJECTIONS = 6

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from grader.trouble import Trouble
+
 LARGEST_FILE = 1_000_000
 """Bytes; a longer source file is no exercise."""
 MOST_FILES = 200
@@ -24,7 +26,7 @@ class Submission:
         return f"{module}.py" in self.files
 
 
-class UnreadableSubmission(ValueError):
+class UnreadableSubmission(Trouble):
     """The folder cannot be read as a submission; the message says why, in one line."""
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from grader.catalogue import exercises
 from grader.exercise import Check, Exercise
-from grader.report.text import check_to_text
+from grader.report.text import check_to_text, points
 from grader.verdict import CheckVerdict, ExerciseVerdict
 
 
@@ -26,4 +26,4 @@ def test_exercise(
     """Passes where the check does; fails with the check's own words, and no traceback through the grader."""
     whole, verdict = verdict_on(exercise, check)
     if verdict.status != "passed":
-        pytest.fail(check_to_text(whole, verdict), pytrace=False)
+        pytest.fail(f"{verdict.title} ({points(verdict)})\n\n{check_to_text(whole, verdict)}\n", pytrace=False)

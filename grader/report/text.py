@@ -51,7 +51,7 @@ def summary(exercises: Sequence[ExerciseVerdict], width: int = WIDTH) -> str:
         for each in exercises
     ]
     earned, most = sum(each.points for each in exercises), sum(each.max_points for each in exercises)
-    lines.append(f"{'':{12 + title}}{f'{earned:g} / {most:g}':>9}")
+    lines.append(f"{'':{13 + title}}{f'{earned:g} / {most:g}':>9}")
     return "\n".join([_cut(line, width) for line in lines] + ["", *textwrap.wrap(next_step(exercises), width)])
 
 
