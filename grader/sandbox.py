@@ -8,6 +8,7 @@ frames into a file; nothing that comes from it is unpickled, trusted or waited f
 from __future__ import annotations
 
 import contextlib
+import importlib
 import multiprocessing
 import os
 import pickle
@@ -17,7 +18,7 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -27,7 +28,7 @@ from typing import Any, Literal, TypeAlias, cast
 
 from grader.confinement import Limits, confine
 from grader.observation import Ending, Garbled, Observation, decode
-from grader.runner import TIME_LIMIT, Assignment, run
+from grader.runner import TIME_LIMIT
 from grader.trouble import Trouble
 
 Method: TypeAlias = Literal["fork", "spawn"]
@@ -41,15 +42,20 @@ _START = 60.0
 
 @dataclass(frozen=True)
 class Job:
-    """An assignment, the submission's files for it, and the limits."""
+    """An assignment, the submission's files for it, and the limits.
 
-    assignment: Assignment
+    ``runner`` is the importable name of the module whose ``run(assignment, scratch, report)`` is called beside the
+    student's code; :meth:`Sandbox.observe` expects the frames of :mod:`grader.runner`.
+    """
+
+    assignment: object
     files: Mapping[str, bytes]
     limits: Limits
+    runner: str = "grader.runner"
 
 
 @dataclass(frozen=True)
-class _Remains:
+class Remains:
     """What is left of a student's process: its exit code (negative: a signal; none: it was stopped) and its report."""
 
     code: int | None
@@ -61,9 +67,12 @@ class SandboxError(Trouble):
 
 
 class Sandbox:
-    """Runs jobs, ``jobs`` at a time; :meth:`observe` may be called from as many threads."""
+    """Runs jobs, ``jobs`` at a time; :meth:`observe` and :meth:`attempt` may be called from as many threads.
 
-    def __init__(self, jobs: int = 1, method: Method = METHOD) -> None:
+    ``preload`` names modules that students' processes find imported already, where they are forked.
+    """
+
+    def __init__(self, jobs: int = 1, method: Method = METHOD, preload: Sequence[str] = ()) -> None:
         self._free: queue.SimpleQueue[_Worker | None] = queue.SimpleQueue()
         self._workers: list[_Worker] = []
         if method == "spawn":
@@ -71,7 +80,7 @@ class Sandbox:
                 self._free.put(None)
             return
         context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload(["grader.warm"])
+        context.set_forkserver_preload(["grader.warm", *preload])
         for _ in range(jobs):
             worker = _Worker(context)
             self._workers.append(worker)
@@ -95,15 +104,22 @@ class Sandbox:
         Raises:
             SandboxError: no process could be started.
         """
+        return _observation(job, self.attempt(job))
+
+    def attempt(self, job: Job) -> Remains:
+        """What a job left behind, undecoded: bytes of a stranger.
+
+        Raises:
+            SandboxError: no process could be started.
+        """
         worker = self._free.get()
         try:
-            remains = worker.attempt(job) if worker is not None else _attempt(_spawned, job)
+            return worker.attempt(job) if worker is not None else _attempt(_spawned, job)
         finally:
             self._free.put(worker)
-        return _observation(job, remains)
 
 
-def _observation(job: Job, remains: _Remains) -> Observation:
+def _observation(job: Job, remains: Remains) -> Observation:
     if len(remains.report) > job.limits.report:
         return Observation({}, Ending("flooded", f"{job.limits.report >> 20} MB"))
     try:
@@ -138,7 +154,7 @@ class _Worker:
         self._process.start()
         theirs.close()
 
-    def attempt(self, job: Job) -> _Remains:
+    def attempt(self, job: Job) -> Remains:
         for _ in range(2):
             try:
                 self._line.send(job)
@@ -147,7 +163,7 @@ class _Worker:
                 self.close()
                 self._start()
                 continue
-            if isinstance(answer, _Remains):
+            if isinstance(answer, Remains):
                 return answer
             raise SandboxError(f"a worker failed: {answer}")
         raise SandboxError("a worker was lost twice on the same job")
@@ -175,14 +191,14 @@ def _work(line: Connection) -> None:
         line.send(answer)
 
 
-def _attempt(start: Callable[[Job, Path], int | None], job: Job) -> _Remains:
+def _attempt(start: Callable[[Job, Path], int | None], job: Job) -> Remains:
     """Has ``start`` run one job to its end, and collects what it reported."""
     with _scratch(job) as folder:
         report = folder / "report"
         report.touch()
         with report.open("rb") as reader:
             code = start(job, folder)
-            return _Remains(code, reader.read(job.limits.report + 1))
+            return Remains(code, reader.read(job.limits.report + 1))
 
 
 @contextmanager
@@ -193,7 +209,9 @@ def _scratch(job: Job) -> Iterator[Path]:
         modules = folder / "work" / "exercises"
         modules.mkdir(parents=True)
         for file, content in job.files.items():
-            (modules / file).write_bytes(content)
+            path = modules / file
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
         yield folder
 
 
@@ -264,7 +282,7 @@ def _child(job: Job, folder: Path) -> None:
     os.chdir(folder / "work")
     confine(job.limits)
     with os.fdopen(3, "ab", buffering=0) as frames:
-        run(job.assignment, folder / "work", frames)
+        importlib.import_module(job.runner).run(job.assignment, folder / "work", frames)
         os._exit(0)  # past whatever the student's code left to be done at the end
 
 
