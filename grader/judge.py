@@ -115,7 +115,7 @@ def _message(
     seen = observation.slots()
     stopped, raised = _obstacle(check, seen)
     if not stopped:
-        words = check.tell(seen, recording.reference)
+        words = _tell_difference(check, seen, recording.reference)
     elif raised is not None:
         words = _tell_raised(raised, observation.ending)
     else:
@@ -138,6 +138,14 @@ def _hint(check: Check, observation: Observation, named: tuple[object, ...]) -> 
         if raised.type == TIME_LIMIT
         else "Read the last line above first: it is where it happened."
     )
+
+
+def _tell_difference(check: Check, seen: Slots, expected: Slots) -> str:
+    """The check's own words; plain ones where they do not fit what was seen (no student's code, but a forger's)."""
+    try:
+        return check.tell(seen, expected)
+    except (TypeError, ValueError, KeyError, IndexError, ArithmeticError, AttributeError):
+        return "What your code did on the probe is nothing that this exercise can lead to."
 
 
 def _tell_raised(raised: Raised, ending: Ending) -> str:

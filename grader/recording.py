@@ -95,7 +95,12 @@ def signature(exercise: Exercise, seen: Slots, reference: Slots) -> Signature:
 
 def follows(check: Check, seen: Slots) -> bool:
     """Whether what was seen is right by the check's rule; what was not seen is not."""
-    return check.rule is not None and all(slot in seen for slot in check.decides) and check.rule(seen)
+    if check.rule is None or not all(slot in seen for slot in check.decides):
+        return False
+    try:
+        return check.rule(seen)
+    except (TypeError, ValueError, ArithmeticError):
+        return False  # no number where a number belongs
 
 
 def decided_slots(exercise: Exercise) -> frozenset[str]:
