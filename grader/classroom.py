@@ -46,8 +46,13 @@ def grade(options: argparse.Namespace) -> int:
         for name, why in unread.items():
             results.add(of_submission(name, tuple(not_there(each, why) for each in exercises())))
         todo = [each for each in submissions if each.name not in results.known]
-        for verdict in _graded(todo, options):
-            results.add(verdict)
+        try:
+            for verdict in _graded(todo, options):
+                results.add(verdict)
+        except KeyboardInterrupt:
+            go_on = " go on with --resume" if options.json else " with --json FILE it could have gone on from here"
+            print(f"gradlings: {len(results.known)} of {len(options.folders)} graded;{go_on}", file=sys.stderr)
+            raise
         verdicts = results.finish([*(each.name for each in submissions), *unread])
     if options.csv:
         write_atomically(options.csv, to_csv(verdicts))
