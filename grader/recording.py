@@ -71,8 +71,24 @@ def save(recording: Recording, folder: Path = FOLDER) -> None:
 
 
 def to_bytes(recording: Recording) -> bytes:
-    """A recording as it is written: one line an entry, so that a change can be read."""
-    return msgspec.json.format(msgspec.json.encode(recording), indent=1) + b"\n"
+    """A recording as it is written: a line for every slot, slip and fault, so that a change can be read."""
+    parts = []
+    for field in recording.__struct_fields__:
+        content = getattr(recording, field)
+        parts.append(f'"{field}": {_lines(content)}')
+    return ("{\n" + ",\n".join(parts) + "\n}\n").encode()
+
+
+def _lines(content: object) -> str:
+    if isinstance(content, dict):
+        return "{\n" + ",\n".join(f"{_json(key)}: {_json(value)}" for key, value in content.items()) + "\n}"
+    if isinstance(content, tuple):
+        return "[\n" + ",\n".join(map(_json, content)) + "\n]"
+    return _json(content)
+
+
+def _json(value: object) -> str:
+    return msgspec.json.encode(value).decode()
 
 
 def signature(exercise: Exercise, seen: Slots, reference: Slots) -> Signature:

@@ -96,10 +96,10 @@ def _add(item: Item, forms: list[str], numbers: list[float]) -> None:
 
 
 def _project(numbers: list[float]) -> Iterable[float]:
-    if len(numbers) <= _FEW:
-        return numbers
-    root = math.sqrt(len(numbers))
-    return [sum(map(float.__mul__, signs, numbers)) / root for signs in _signs(len(numbers))]
+    if len(numbers) > _FEW:
+        root = math.sqrt(len(numbers))
+        numbers = [sum(map(float.__mul__, signs, numbers)) / root for signs in _signs(len(numbers))]
+    return [float(f"{number:.9g}") for number in numbers]  # single precision, and no digits that are noise
 
 
 @lru_cache(maxsize=512)
