@@ -1,0 +1,400 @@
+"""What the probes of the networks share: finds a student's layers, sets their weights, and watches what comes out.
+
+A student may name, order and build the layers in any way. Which parameter plays which part is read off from the
+shapes (the sizes of a network are pairwise different), never from names or from the calls that were made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any, TypeAlias
+
+import torch
+from hypothesis import find, settings
+from hypothesis.errors import HypothesisException
+from hypothesis.strategies import SearchStrategy
+from torch import Tensor, nn, optim
+from torch.nn.parameter import is_lazy
+from torch.overrides import TorchFunctionMode
+
+from grader.observation import Item
+from grader.probe import Draw, Note, plain
+
+Feed: TypeAlias = Callable[[Tensor], Any]
+"""Gives a student's network a batch, and returns whatever comes out."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """A parameter of a student's network; ``registered`` is whether ``parameters()`` finds it too."""
+
+    name: str
+    tensor: Tensor
+    registered: bool
+
+
+@dataclass(frozen=True)
+class Layer:
+    """A linear layer: its weight, stored as ``(outputs, inputs)`` or ``turned``, and its bias, if it has one."""
+
+    inputs: int
+    outputs: int
+    weight: Found
+    bias: Found | None
+    turned: bool = False
+
+    def parts(self) -> tuple[Found, ...]:
+        """Its parameters."""
+        return (self.weight,) if self.bias is None else (self.weight, self.bias)
+
+    def set(self, weight: Tensor, bias: Tensor) -> None:
+        """Gives it these numbers: ``weight`` is ``(outputs, inputs)``, ``bias`` is ``(outputs,)``."""
+        with torch.no_grad():
+            kept = weight.t() if self.turned else weight
+            self.weight.tensor.copy_(kept.reshape(self.weight.tensor.shape))
+            if self.bias is not None:
+                self.bias.tensor.copy_(bias.reshape(self.bias.tensor.shape))
+
+
+@dataclass(frozen=True)
+class Anatomy:
+    """What a network is made of: its linear layers in order, and the parameters that belong to none.
+
+    ``fits`` is whether they are the layers that the exercise asks for.
+    """
+
+    layers: tuple[Layer, ...]
+    rest: tuple[Found, ...]
+    fits: bool
+
+
+# Finding the layers
+
+_OWN = frozenset(vars(nn.Module()))
+"""The attributes that every module has."""
+
+
+def anatomy(model: nn.Module, sizes: Sequence[int], feed: Feed) -> Anatomy:
+    """Finds the layers of a network that should lead from ``sizes[0]`` over ``sizes[1]`` … to ``sizes[-1]``.
+
+    Modules of the type ``nn.Linear`` speak for themselves; other parameters are told apart by their shapes.
+    """
+    if any(is_lazy(parameter) for parameter in model.parameters()):
+        with torch.no_grad():
+            feed(torch.ones(2, sizes[0]))  # lazy layers learn their sizes from the first batch
+    found = parameters_of(model)
+    wanted = list(pairwise(sizes))
+    linears = _linears(model, found)
+    layers = _by_modules(linears, wanted) or _by_shapes(found, wanted) or _by_shapes_used(found, wanted, feed)
+    fits = layers is not None
+    if layers is None:
+        layers = _chain(linears, sizes[0])
+    taken = {id(part.tensor) for layer in layers for part in layer.parts()}
+    return Anatomy(tuple(layers), tuple(each for each in found if id(each.tensor) not in taken), fits)
+
+
+def parameters_of(model: nn.Module) -> list[Found]:
+    """Every parameter once: first those that ``parameters()`` gives, then those hidden in lists, dicts and attributes."""
+    registered = [Found(name, parameter, True) for name, parameter in model.named_parameters()]
+    seen = {id(each.tensor) for each in registered}
+    hidden = []
+    for name, thing in _hidden(model):
+        tensors = thing.named_parameters(name) if isinstance(thing, nn.Module) else [(name, thing)]
+        for place, tensor in tensors:
+            if id(tensor) not in seen:
+                seen.add(id(tensor))
+                hidden.append(Found(place, tensor, False))
+    return registered + hidden
+
+
+def _hidden(model: nn.Module) -> Iterator[tuple[str, Any]]:
+    """Modules and trainable tensors that lie where PyTorch does not look for them."""
+    for module in model.modules():
+        for name, content in vars(module).items():
+            if name not in _OWN:
+                yield from _inside(name, content, 3)
+
+
+def _inside(name: str, content: object, depth: int) -> Iterator[tuple[str, Any]]:
+    if isinstance(content, nn.Module) or (
+        isinstance(content, Tensor)
+        and content.is_leaf
+        and (content.requires_grad or isinstance(content, nn.Parameter))
+    ):
+        yield name, content
+    elif depth and isinstance(content, (list, tuple)):
+        for at, item in enumerate(content):
+            yield from _inside(f"{name}[{at}]", item, depth - 1)
+    elif depth and isinstance(content, dict):
+        for key, item in content.items():
+            yield from _inside(f"{name}[{key!r}]", item, depth - 1)
+
+
+def _linears(model: nn.Module, found: Sequence[Found]) -> list[Layer]:
+    """The ``nn.Linear`` modules in the order of declaration, the hidden ones after the registered ones."""
+    by_id = {id(each.tensor): each for each in found}
+    places: list[nn.Module] = [*model.modules()]
+    for _, thing in _hidden(model):
+        if isinstance(thing, nn.Module):
+            places.extend(thing.modules())
+    layers: dict[int, Layer] = {}
+    for module in places:
+        if isinstance(module, nn.Linear) and id(module.weight) in by_id:
+            bias = None if module.bias is None else by_id.get(id(module.bias))
+            outputs, inputs = (int(n) for n in module.weight.shape)
+            layers.setdefault(id(module.weight), Layer(inputs, outputs, by_id[id(module.weight)], bias))
+    return list(layers.values())
+
+
+def _by_modules(linears: Sequence[Layer], wanted: Sequence[tuple[int, int]]) -> list[Layer] | None:
+    by_sizes = {(layer.inputs, layer.outputs): layer for layer in linears if layer.bias is not None}
+    if len(linears) != len(wanted) or by_sizes.keys() != set(wanted):
+        return None
+    return [by_sizes[pair] for pair in wanted]
+
+
+def _by_shapes(found: Sequence[Found], wanted: Sequence[tuple[int, int]]) -> list[Layer] | None:
+    """The layers, where each part has exactly one parameter of its shape (turned, or with dimensions of one)."""
+    layers = []
+    for inputs, outputs in wanted:
+        weights = [each for each in found if _squeezed(each) in (_cut(outputs, inputs), _cut(inputs, outputs))]
+        biases = [each for each in found if _squeezed(each) == _cut(outputs)]
+        if len(weights) != 1 or len(biases) != 1:
+            return None
+        turned = _squeezed(weights[0]) != _cut(outputs, inputs)
+        layers.append(Layer(inputs, outputs, weights[0], biases[0], turned))
+    return layers
+
+
+def _by_shapes_used(found: Sequence[Found], wanted: Sequence[tuple[int, int]], feed: Feed) -> list[Layer] | None:
+    """As by shapes, where a weight with a single output has the shape of the bias before it.
+
+    With everything positive, the gradient of a bias does not depend on the input; that of a weight does.
+    """
+    (inputs, hidden), (_, outputs) = wanted[0], wanted[-1]
+    alike = [each for each in found if _squeezed(each) == _cut(hidden)]
+    if len(wanted) != 2 or outputs != 1 or len(alike) != 2:
+        return None
+    with torch.no_grad():
+        for each in found:
+            each.tensor.fill_(0.1)
+    gradients = [torch.autograd.grad(feed(x).sum(), [a.tensor for a in alike]) for x in _two_inputs(inputs)]
+    depends = [not torch.equal(one, other) for one, other in zip(*gradients, strict=True)]
+    if depends.count(True) != 1:
+        return None
+    weight, bias = alike[depends.index(True)], alike[depends.index(False)]
+    others = [each for each in found if each is not weight]
+    first = _by_shapes(others, wanted[:1])
+    last = [each for each in others if _squeezed(each) == _cut(outputs)]
+    if first is None or len(last) != 1 or first[0].bias is not bias:
+        return None
+    return [first[0], Layer(hidden, outputs, weight, last[0])]
+
+
+def _two_inputs(width: int) -> tuple[Tensor, Tensor]:
+    return torch.ones(3, width), torch.full((3, width), 2.0)
+
+
+def _squeezed(found: Found) -> tuple[int, ...]:
+    return _cut(*(int(n) for n in found.tensor.shape))
+
+
+def _cut(*shape: int) -> tuple[int, ...]:
+    return tuple(n for n in shape if n != 1)
+
+
+def _chain(linears: Sequence[Layer], begin: int) -> list[Layer]:
+    """Layers that are not those asked for, each after the one whose outputs it takes, where there is such an order."""
+    left, chain, width = list(linears), [], begin
+    while left:
+        fitting = [layer for layer in left if layer.inputs == width]
+        if not fitting:
+            return list(linears)
+        chain.append(fitting[0])
+        left.remove(fitting[0])
+        width = fitting[0].outputs
+    return chain
+
+
+# What there is, in words
+
+
+def note_anatomy(note: Note, found: Anatomy, prefix: str = "") -> None:
+    """Notes the layers, the biases, and how each parameter stands.
+
+    The slots: ``layers`` (``"784→512"`` each, in order), ``biases`` (their lengths), ``registered`` and ``trainable``
+    (``"weight 1"`` … for those that are not), ``extra`` (shapes of the parameters that belong to no linear layer).
+    """
+    parts = roles(found)
+    note[f"{prefix}layers"] = tuple(f"{layer.inputs}→{layer.outputs}" for layer in found.layers)
+    note[f"{prefix}biases"] = tuple("none" if layer.bias is None else str(layer.outputs) for layer in found.layers)
+    note[f"{prefix}hidden"] = tuple(role for role, each in parts if not each.registered)
+    note[f"{prefix}frozen"] = tuple(role for role, each in parts if not each.tensor.requires_grad)
+    note[f"{prefix}extra"] = tuple(str(tuple(each.tensor.shape)).replace(",)", ")") for each in found.rest)
+
+
+def roles(found: Anatomy) -> list[tuple[str, Found]]:
+    """Each parameter with the part that it plays: ``"weight 1"``, ``"bias 1"``, …; the others by their names."""
+    named = []
+    for number, layer in enumerate(found.layers, 1):
+        named.append((f"weight {number}", layer.weight))
+        if layer.bias is not None:
+            named.append((f"bias {number}", layer.bias))
+    return named + [(each.name, each) for each in found.rest]
+
+
+def structure(found: Anatomy) -> tuple[Item, ...]:
+    """What is noted in place of values where the layers are not those asked for: no value can be compared then."""
+    layers = [f"{layer.inputs}→{layer.outputs}{'' if layer.bias else ' without bias'}" for layer in found.layers]
+    return ("other layers", *layers, *(str(tuple(each.tensor.shape)) for each in found.rest))
+
+
+# Setting weights, and what comes out
+
+
+def set_drawn(found: Anatomy, draw: Draw) -> None:
+    """Gives every layer weights and biases from ``draw``: large enough for all activations to show what they are."""
+    for layer in found.layers:
+        weight = draw.normal(layer.outputs, layer.inputs, scale=1.6 / layer.inputs**0.5)
+        layer.set(weight, draw.normal(layer.outputs, scale=0.7))
+
+
+def note_values(note: Note, found: Anatomy, model: nn.Module, feed: Feed, x: Tensor) -> None:
+    """Notes the scores of ``x`` in eval mode: ``output``, and whether a second call gives the same: ``repeats``.
+
+    Dropout that PyTorch itself applies is kept out: where it belongs is another question.
+    """
+    model.eval()
+    with torch.no_grad(), Quiet():
+        output, again = feed(x), feed(x)
+    note["output"] = plain(output) if found.fits else structure(found)
+    note["repeats"] = same(output, again)
+
+
+def note_train_mode(note: Note, model: nn.Module, feed: Feed, x: Tensor) -> None:
+    """Notes whether a network without dropout gives the same scores in train mode: ``same_when_training``."""
+    with torch.no_grad():
+        model.train()
+        trained = feed(x)
+        model.eval()
+        with Quiet():
+            note["same_when_training"] = same(trained, feed(x))
+
+
+def same(one: object, other: object) -> bool:
+    """Whether two results are equal up to rounding; results that are no tensors, whether they are of one type."""
+    if isinstance(one, Tensor) and isinstance(other, Tensor):
+        return one.shape == other.shape and bool(torch.allclose(one, other, rtol=1e-5, atol=1e-6))
+    return type(one) is type(other)
+
+
+class Quiet(TorchFunctionMode):
+    """PyTorch's own dropout does nothing meanwhile."""
+
+    def __torch_function__(
+        self, func: Callable[..., Any], types: object, args: Sequence[Any] = (), kwargs: dict[str, Any] | None = None
+    ) -> Any:
+        """Hands the input through where a dropout function was called."""
+        name = getattr(func, "__name__", "")
+        if "dropout" in name and (args or kwargs):
+            return args[0] if args else (kwargs or {})["input"]
+        return func(*args, **(kwargs or {}))
+
+
+# Gradients and learning
+
+
+def note_gradients(note: Note, found: Anatomy, model: nn.Module, feed: Feed, x: Tensor, draw: Draw) -> None:
+    """Notes which parameters the gradient of the output does not reach: ``missed``, by their roles."""
+    model.eval()
+    for _, each in roles(found):
+        each.tensor.grad = None
+    with Quiet():
+        output = feed(x)
+    note["result"] = type(output).__name__
+    connected = isinstance(output, Tensor) and output.requires_grad
+    note["connected"] = connected
+    if connected:
+        (output * draw.normal(*output.shape)).sum().backward()
+    note["missed"] = tuple(role for role, each in roles(found) if not _reached(each.tensor))
+
+
+def _reached(tensor: Tensor) -> bool:
+    return tensor.grad is not None and bool(tensor.grad.any())
+
+
+def note_learning(
+    note: Note, model: nn.Module, feed: Feed, loss: Callable[[Tensor], Tensor], x: Tensor, *, steps: int, rate: float
+) -> None:
+    """Trains a network from its own first weights; notes the loss ``before`` and ``after``, measured in eval mode."""
+
+    def measured() -> float:
+        model.eval()
+        with torch.no_grad():
+            return float(loss(feed(x)))
+
+    result = feed(x)
+    if not isinstance(result, Tensor) or not result.is_floating_point():
+        note["before"] = note["after"] = 0.0
+        note["obstacle"] = type(result).__name__
+        return
+    note["before"] = note["after"] = measured()
+    trainable = [parameter for parameter in model.parameters() if parameter.requires_grad]
+    if not trainable or not result.requires_grad:
+        note["obstacle"] = "no parameters" if not trainable else "no gradient"
+        return
+    optimizer = optim.Adam(trainable, lr=rate)
+    model.train()
+    for _ in range(steps):
+        optimizer.zero_grad()
+        loss(feed(x)).backward()
+        optimizer.step()
+    note["after"] = measured()
+    note["obstacle"] = "none"
+
+
+# Sizes
+
+
+def note_smallest_failure(
+    note: Note, cases: SearchStrategy[tuple[int, ...]], attempt: Callable[[tuple[int, ...]], str]
+) -> None:
+    """Notes the smallest of the drawn cases that fails, and what came out of it; both empty where none does.
+
+    ``attempt(case)`` says what came out where that is not as it should be, and nothing where it is. The slots:
+    ``smallest`` (the case, then the outcome) and ``smallest_message`` (of an exception).
+    """
+    failures: dict[tuple[int, ...], tuple[str, str]] = {}
+
+    def fails(case: tuple[int, ...]) -> bool:
+        try:
+            outcome, message = attempt(case), ""
+        except Exception as error:
+            outcome, message = f"raised {type(error).__name__}", str(error)[:200]
+        if outcome:
+            failures[case] = outcome, message
+        return bool(outcome)
+
+    try:
+        find(cases, fails, settings=settings(derandomize=True, database=None, deadline=None, max_examples=40))
+    except HypothesisException:  # nothing fails, or not every time
+        pass
+    case = min(failures, key=lambda case: (sum(case), case), default=())
+    outcome, message = failures.get(case, ("", ""))
+    note["smallest"] = (*case, outcome)
+    note["smallest_message"] = message
+
+
+def form(result: object) -> str:
+    """What came out of a network, in words: ``"float32 (5, 3)"``, ``"int64 (5,)"``, ``"tuple"``."""
+    if not isinstance(result, Tensor):
+        return type(result).__name__
+    return f"{str(result.dtype).removeprefix('torch.')} {tuple(int(n) for n in result.shape)}"
+
+
+def unless(result: object, *wanted: int) -> str:
+    """What came out, in words; nothing where it is as wanted: a float32 tensor of this shape."""
+    seen = form(result)
+    return "" if seen == f"float32 {wanted}" else seen
