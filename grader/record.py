@@ -5,7 +5,8 @@ from __future__ import annotations
 import importlib.util
 import itertools
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from hashlib import blake2b
 from pathlib import Path
@@ -15,9 +16,9 @@ from grader.exercise import Exercise
 from grader.fault import EditDoesNotApply, Fault, apply
 from grader.grade import observe
 from grader.observation import Observation, Slots
-from grader.recording import Known, Recording, decided_slots, signature
+from grader.recording import Known, Recording, Signature, decided_slots, signature
 from grader.sandbox import Sandbox
-from grader.sketch import sketch
+from grader.sketch import Sketch, sketch
 from grader.submission import Submission
 from grader.trouble import Trouble
 
@@ -133,17 +134,23 @@ def _reference(exercise: Exercise, observation: Observation) -> Slots:
     return seen
 
 
-def _worth_keeping(known: Iterable[Known]) -> Iterable[Known]:
-    """Every fault; and those pairs that leave other values than either fault alone."""
-    alone: dict[str, Known] = {}
-    for entry in known:
-        if len(entry.faults) == 1:
-            alone[entry.faults[0]] = entry
-            yield entry
-        elif entry.signature.values and all(
-            entry.signature.values != alone[fault].signature.values for fault in entry.faults
-        ):
-            yield entry
+def _worth_keeping(known: Sequence[Known]) -> Iterator[Known]:
+    """Every fault; and those pairs that leave values as no single fault does.
+
+    Facts only break ties: a pair that is alone with its values keeps none.
+    """
+    singles = [entry for entry in known if len(entry.faults) == 1]
+    taken = {_values(entry) for entry in singles} | {()}
+    pairs = [entry for entry in known if len(entry.faults) > 1 and _values(entry) not in taken]
+    count = Counter(map(_values, pairs))
+    yield from singles
+    for entry in pairs:
+        tied = count[_values(entry)] > 1
+        yield entry if tied else Known(entry.faults, Signature(entry.signature.values, {}))
+
+
+def _values(entry: Known) -> tuple[tuple[str, Sketch], ...]:
+    return tuple(sorted(entry.signature.values.items()))
 
 
 def digest(exercise: Exercise, solutions: Path) -> str:
