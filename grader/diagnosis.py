@@ -45,23 +45,28 @@ def _match(
         if _equal(exercise, mine, {slot: value for slot, value in known.signature.values.items() if within(slot)})
     ]
     for size in (1, 2):
-        chosen = _choose(exercise, [known for known in candidates if len(known.faults) == size], left)
+        chosen = _choose(exercise, recording, [known for known in candidates if len(known.faults) == size], left)
         if chosen:
-            return tuple(recording.slips[fault] for fault in chosen)
+            return chosen
     return ()
 
 
-def _choose(exercise: Exercise, candidates: list[Known], left: Signature) -> tuple[str, ...]:
-    """The faults of the only candidate, or of the only one whose facts agree with the submission's."""
-    if len({known.faults for known in candidates}) > 1:
+def _choose(exercise: Exercise, recording: Recording, candidates: list[Known], left: Signature) -> tuple[Slip, ...]:
+    """The slips of the only class among the candidates, or of the only one whose facts agree with the submission's."""
+    if len({_slips(recording, known) for known in candidates}) > 1:
         telling = _telling_facts(exercise, candidates)
         candidates = [
             known
             for known in candidates
             if all(_alike(exercise, slot, known.signature.facts, left.facts) for slot in telling)
         ]
-    names = {known.faults for known in candidates}
-    return names.pop() if len(names) == 1 else ()
+    classes = {_slips(recording, known) for known in candidates}
+    return classes.pop() if len(classes) == 1 else ()
+
+
+def _slips(recording: Recording, known: Known) -> tuple[Slip, ...]:
+    """The slips behind a known program, in the words of their classes, each once."""
+    return tuple({recording.slips[fault].id: recording.slips[fault] for fault in sorted(known.faults)}.values())
 
 
 def _telling_facts(exercise: Exercise, candidates: list[Known]) -> set[str]:
