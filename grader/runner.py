@@ -17,7 +17,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType, TracebackType
-from typing import BinaryIO
+from typing import Protocol
 
 from grader.observation import Line, Raised, Sighting, Value, encode
 
@@ -44,12 +44,24 @@ class Assignment:
     seconds: float
 
 
-def run(assignment: Assignment, scratch: Path, report: BinaryIO) -> None:
+class Writer(Protocol):
+    """Where frames of :mod:`grader.observation` go."""
+
+    def write(self, frame: bytes, /) -> object:
+        """Sends one frame."""
+
+
+def load(assignment: Assignment) -> None:
+    """Imports the probes: the last that is read of the grader before the process is confined."""
+    importlib.import_module(assignment.probes)
+
+
+def run(assignment: Assignment, scratch: Path, report: Writer) -> None:
     """Observes one exercise of the submission whose files lie in ``scratch/exercises``; the report gets the sightings.
 
     Args:
         scratch: the process's working folder; its ``exercises`` folder becomes the package of that name.
-        report: an unbuffered file for frames of :mod:`grader.observation`.
+        report: takes frames of :mod:`grader.observation`.
     """
     import torch
 
@@ -98,7 +110,7 @@ def _encode(sighting: Sighting) -> bytes:
 class _Stopwatch:
     """When time is up, reports where the student's code was, and ends the process."""
 
-    def __init__(self, report: BinaryIO, scratch: Path, seconds: float) -> None:
+    def __init__(self, report: Writer, scratch: Path, seconds: float) -> None:
         self.now: tuple[str, dict[str, Value]] = IMPORT, {}
         self._report, self._scratch = report, scratch
         if hasattr(signal, "setitimer"):

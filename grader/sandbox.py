@@ -1,8 +1,11 @@
 """The only module that starts a student's code: in a process of its own, for a limited time, and takes what it reports.
 
 Where forking is safe (Linux), a few workers are forked from one warmed process and fork once per exercise; elsewhere
-the same attempt starts a fresh interpreter each time. Either way the child runs :func:`grader.runner.run` and writes
-frames into a file; nothing that comes from it is unpickled, trusted or waited for.
+the same attempt starts a fresh interpreter each time. Either way the child is confined, runs :func:`grader.runner.run`
+and reports through :mod:`grader.channel`; nothing that comes from it is unpickled, trusted or waited for.
+
+A worker is trusted, but its memory is not: each student's process is a copy of it. So no submission and no report ever
+passes through a worker; the process that judges writes the files and reads the reports itself.
 """
 
 from __future__ import annotations
@@ -13,27 +16,33 @@ import multiprocessing
 import os
 import pickle
 import queue
-import select
+import secrets
 import signal
 import subprocess
 import sys
-import tempfile
+import threading
+import time
+import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
+from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
+from multiprocessing.reduction import recv_handle, send_handle
 from pathlib import Path
+from types import ModuleType
 from typing import Any, Literal, TypeAlias, cast
 
-from grader.confinement import Limits, confine
+from grader.channel import KEY, Report, unseal
+from grader.confinement import Cell, Limits, Protection, cell, confine, environment, nobody, protections, readable
 from grader.observation import Ending, Garbled, Observation, decode
 from grader.runner import TIME_LIMIT
+from grader.scratch import empty, lay_out, new_folder, remove, scratch
 from grader.trouble import Trouble
 
 Method: TypeAlias = Literal["fork", "spawn"]
 METHOD: Method = "fork" if sys.platform == "linux" else "spawn"
-"""How a student's process comes to be: forked from a warmed one, or (not safe on macOS, not there on Windows) spawned."""
+"""How a student's process comes to be: forked from a warmed one, or (unsafe on macOS, not there on Windows) spawned."""
 
 _GRACE = 1.0
 _START = 60.0
@@ -45,7 +54,8 @@ class Job:
     """An assignment, the submission's files for it, and the limits.
 
     ``runner`` is the importable name of the module whose ``run(assignment, scratch, report)`` is called beside the
-    student's code; :meth:`Sandbox.observe` expects the frames of :mod:`grader.runner`.
+    student's code; :meth:`Sandbox.observe` expects the frames of :mod:`grader.runner`. If it has a ``load``, that is
+    called with the assignment before the process is confined, and may still import the grader's modules.
     """
 
     assignment: object
@@ -55,11 +65,25 @@ class Job:
 
 
 @dataclass(frozen=True)
+class _Order:
+    """What a worker needs to know of a job: no file of the submission's."""
+
+    assignment: object
+    limits: Limits
+    runner: str
+    key: bytes
+
+
+@dataclass(frozen=True)
 class Remains:
-    """What is left of a student's process: its exit code (negative: a signal; none: it was stopped) and its report."""
+    """What is left of a student's process: its exit code (negative: a signal; none: it was stopped) and its report.
+
+    ``spoilt`` says what is wrong with the report, where it is not the grader's own.
+    """
 
     code: int | None
     report: bytes
+    spoilt: str = ""
 
 
 class SandboxError(Trouble):
@@ -69,10 +93,14 @@ class SandboxError(Trouble):
 class Sandbox:
     """Runs jobs, ``jobs`` at a time; :meth:`observe` and :meth:`attempt` may be called from as many threads.
 
-    ``preload`` names modules that students' processes find imported already, where they are forked.
+    ``preload`` names modules that students' processes find imported already, where they are forked. Not ``confined``,
+    they have limits and nothing else: for code of one's own, and to measure what confinement costs.
     """
 
-    def __init__(self, jobs: int = 1, method: Method = METHOD, preload: Sequence[str] = ()) -> None:
+    def __init__(
+        self, jobs: int = 1, method: Method = METHOD, preload: Sequence[str] = (), *, confined: bool = True
+    ) -> None:
+        self._method = method
         self._free: queue.SimpleQueue[_Worker | None] = queue.SimpleQueue()
         self._workers: list[_Worker] = []
         if method == "spawn":
@@ -82,7 +110,7 @@ class Sandbox:
         context = multiprocessing.get_context("forkserver")
         context.set_forkserver_preload(["grader.warm", *preload])
         for _ in range(jobs):
-            worker = _Worker(context)
+            worker = _Worker(context, confined)
             self._workers.append(worker)
             self._free.put(worker)
 
@@ -97,6 +125,21 @@ class Sandbox:
         for worker in self._workers:
             worker.close()
         self._workers.clear()
+
+    def protections(self) -> tuple[Protection, ...]:
+        """What stands between students' code and this machine.
+
+        Raises:
+            SandboxError: no worker could be started.
+        """
+        if self._method == "spawn":
+            with scratch({}) as folder:
+                return protections(cell(folder / "work", folder / "work"), "spawn")
+        worker = self._free.get()
+        try:
+            return cast(_Worker, worker).protections()
+        finally:
+            self._free.put(worker)
 
     def observe(self, job: Job) -> Observation:
         """What the probes saw; a process that misbehaves is an observation too, with its ending told.
@@ -114,7 +157,7 @@ class Sandbox:
         """
         worker = self._free.get()
         try:
-            return worker.attempt(job) if worker is not None else _attempt(_spawned, job)
+            return worker.attempt(job) if worker is not None else _spawned(job)
         finally:
             self._free.put(worker)
 
@@ -122,6 +165,8 @@ class Sandbox:
 def _observation(job: Job, remains: Remains) -> Observation:
     if len(remains.report) > job.limits.report:
         return Observation({}, Ending("flooded", f"{job.limits.report >> 20} MB"))
+    if remains.spoilt:
+        return Observation({}, Ending("garbled", remains.spoilt))
     try:
         sightings = decode(remains.report)
     except Garbled as error:
@@ -141,111 +186,226 @@ def _signal_name(number: int) -> str:
         return f"signal {number}"
 
 
+def _remains(code: int | None, data: bytes, key: bytes, limits: Limits) -> Remains:
+    if len(data) > limits.report:
+        return Remains(code, data)
+    try:
+        return Remains(code, unseal(data, key))
+    except Garbled as error:
+        return Remains(code, b"", str(error))
+
+
 class _Worker:
     """A trusted process, warmed, that forks once per job; restarted when it is lost."""
 
-    def __init__(self, context: BaseContext) -> None:
-        self._context = context
+    def __init__(self, context: BaseContext, confined: bool) -> None:
+        self._context, self._confined = context, confined
         self._start()
 
     def _start(self) -> None:
-        self._line, theirs = cast("tuple[Connection, Connection]", self._context.Pipe())
-        self._process = cast(Any, self._context).Process(target=_work, args=(theirs,))
-        self._process.start()
+        self._folder = new_folder()
+        for name in ("work", "exercises"):
+            (self._folder / name).mkdir()
+        self._line, theirs = self._context.Pipe()
+        self._process = cast(Any, self._context).Process(target=_work, args=(theirs, self._folder, self._confined))
+        with _no_main_module():
+            self._process.start()
         theirs.close()
+        self._protections: tuple[Protection, ...] | None = None
+
+    def protections(self) -> tuple[Protection, ...]:
+        """What the worker says that protects this machine; its first words."""
+        if self._protections is None:
+            try:
+                self._protections = self._line.recv()
+            except (EOFError, OSError):
+                raise SandboxError("a worker could not be started") from None
+        if isinstance(self._protections, str):
+            raise SandboxError(f"a worker could not be started: {self._protections}")
+        return cast("tuple[Protection, ...]", self._protections)
 
     def attempt(self, job: Job) -> Remains:
         for _ in range(2):
             try:
-                self._line.send(job)
-                answer = self._line.recv()
+                self.protections()
+                return self._once(job)
             except (EOFError, OSError):
                 self.close()
                 self._start()
-                continue
-            if isinstance(answer, Remains):
-                return answer
-            raise SandboxError(f"a worker failed: {answer}")
         raise SandboxError("a worker was lost twice on the same job")
 
+    def _once(self, job: Job) -> Remains:
+        exercises = self._folder / "exercises"
+        empty(exercises)
+        lay_out(job.files, exercises)
+        key = secrets.token_bytes(KEY)
+        reader, writer = os.pipe()
+        try:
+            try:
+                self._line.send(_Order(job.assignment, job.limits, job.runner, key))
+                send_handle(self._line, writer, self._process.pid)
+            finally:
+                os.close(writer)
+            data, answer = self._listen(reader, job.limits)
+        finally:
+            os.close(reader)
+            empty(exercises)
+        if isinstance(answer, str):
+            raise SandboxError(f"a worker failed: {answer}")
+        return _remains(cast("int | None", answer), data, key, job.limits)
+
+    def _listen(self, reader: int, limits: Limits) -> tuple[bytes, object]:
+        """The report, up to a byte more than it may have, and the worker's answer."""
+        os.set_blocking(reader, False)
+        data = bytearray()
+        latest = time.monotonic() + limits.seconds + _GRACE + _START
+        sources: list[Any] = [reader, self._line]
+        while True:
+            ready = wait(sources, max(0.0, latest - time.monotonic()))
+            if not ready:
+                raise OSError("no answer")
+            if reader in ready and (not _drain(reader, data, limits.report) or len(data) > limits.report):
+                sources.remove(reader)
+            if self._line in ready:
+                answer = self._line.recv()
+                _drain(reader, data, limits.report)
+                return bytes(data), answer
+
     def close(self) -> None:
+        """Ends the worker and all that it started, and removes its folder."""
         self._line.close()
         self._process.join(_GRACE)
         if self._process.is_alive():
             self._process.kill()
             self._process.join()
+        remove(self._folder)
 
 
-def _work(line: Connection) -> None:
-    """A worker's life: a job in, its remains out, until the line closes."""
+def _drain(reader: int, data: bytearray, most: int) -> bool:
+    """Takes what is there, a byte more than ``most`` at most; whether more may come."""
+    while len(data) <= most:
+        try:
+            piece = os.read(reader, min(1 << 20, most + 1 - len(data)))
+        except BlockingIOError:
+            return True
+        if not piece:
+            return False
+        data += piece
+    return False
+
+
+_starting = threading.Lock()
+
+
+@contextmanager
+def _no_main_module() -> Iterator[None]:
+    """Keeps multiprocessing from running the judging program's main module, and all that it knows, in a worker."""
+    with _starting:
+        main = sys.modules["__main__"]
+        sys.modules["__main__"] = ModuleType("__main__")
+        try:
+            yield
+        finally:
+            sys.modules["__main__"] = main
+
+
+def _work(line: Connection, folder: Path, confined: bool) -> None:
+    """A worker's life: tells what it is protected by; then a job in, an exit code out, until the line closes."""
+    from grader.namespaces import isolate
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that we work for
+    try:
+        uid = nobody() if confined else None
+        os.environ.clear()
+        os.environ.update(environment(folder / "work"))
+        sys.argv[:] = [""]
+        sys.dont_write_bytecode = True
+        apart = isolate(folder, [*readable(), Path(__file__)]) if confined else frozenset()
+        _prepare_folder(folder, uid)
+        walls = cell(folder / "work", folder / "exercises", apart, uid) if confined else Cell()
+        first: object = protections(walls, "fork")
+    except Exception as error:
+        first = f"{type(error).__name__}: {error}"
+    with contextlib.suppress(OSError):  # nobody is there any more
+        line.send(first)
+        if not isinstance(first, str):
+            _serve(line, folder, walls)
+
+
+def _prepare_folder(folder: Path, uid: int | None) -> None:
+    seen = folder / "work" / "exercises"
+    if not seen.exists():  # not mounted there
+        seen.symlink_to(folder / "exercises")
+    if uid is not None:
+        for path in (folder, folder / "work"):
+            os.chown(path, uid, uid)
+
+
+def _serve(line: Connection, folder: Path, walls: Cell) -> None:
+    from grader.namespaces import empty_shared_memory
+
     while True:
         try:
-            job = line.recv()
+            order = line.recv()
+            writer = recv_handle(line)
         except (EOFError, OSError):
             return
         try:
-            answer: object = _attempt(_forked, job)
+            answer: object = _forked(order, folder, walls, writer, line)
+            empty(folder / "work", but="exercises")
+            if "mounts" in walls.apart or walls.uid is not None:
+                empty_shared_memory()
         except Exception as error:
             answer = f"{type(error).__name__}: {error}"
         line.send(answer)
 
 
-def _attempt(start: Callable[[Job, Path], int | None], job: Job) -> Remains:
-    """Has ``start`` run one job to its end, and collects what it reported."""
-    with _scratch(job) as folder:
-        report = folder / "report"
-        report.touch()
-        with report.open("rb") as reader:
-            code = start(job, folder)
-            return Remains(code, reader.read(job.limits.report + 1))
-
-
-@contextmanager
-def _scratch(job: Job) -> Iterator[Path]:
-    """A new folder with the submission's files, gone afterwards whatever was done to it."""
-    with tempfile.TemporaryDirectory(prefix="gradlings-", ignore_cleanup_errors=True) as name:
-        folder = Path(name).resolve()
-        modules = folder / "work" / "exercises"
-        modules.mkdir(parents=True)
-        for file, content in job.files.items():
-            path = modules / file
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
-        yield folder
-
-
-def _forked(job: Job, folder: Path) -> int | None:
+def _forked(order: _Order, folder: Path, walls: Cell, writer: int, line: Connection) -> int | None:
     """Runs a job in a fork of this process; its exit code, or none where it had to be stopped."""
+    from grader.namespaces import end_all_others
+
     pid = os.fork()
     if pid == 0:
         try:
-            _child(job, folder)
+            _child(order, folder, writer, walls)
         finally:
             os._exit(1)
+    os.close(writer)
     watch = os.pidfd_open(pid)
-    try:
-        ended = bool(select.select([watch], [], [], job.limits.seconds + _GRACE)[0])
+    try:  # the line becomes readable when the process that we work for is gone
+        ended = watch in wait([watch, line], order.limits.seconds + _GRACE)
     finally:
         os.close(watch)
     if ended:
         os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
-    _end_session(pid)
-    status = os.waitpid(pid, 0)[1]
+    status = end_all_others(pid)
     return os.waitstatus_to_exitcode(status) if ended else None
 
 
-def _spawned(job: Job, folder: Path) -> int | None:
-    """Runs a job in a fresh interpreter; its exit code, or none where it had to be stopped."""
-    (folder / "job").write_bytes(pickle.dumps((sys.path, job)))
+def _spawned(job: Job) -> Remains:
+    """Runs a job in a fresh interpreter."""
+    key = secrets.token_bytes(KEY)
+    order = _Order(job.assignment, job.limits, job.runner, key)
+    with scratch(job.files) as folder:
+        (folder / "job").write_bytes(pickle.dumps((sys.path, order)))
+        report = folder / "report"
+        report.touch()
+        with report.open("rb") as reader:
+            code = _interpret(folder, job.limits)
+            return _remains(code, reader.read(job.limits.report + 1), key, job.limits)
+
+
+def _interpret(folder: Path, limits: Limits) -> int | None:
+    """Has a fresh interpreter do the job in a folder; its exit code, or none where it had to be stopped."""
     process = subprocess.Popen(
         [sys.executable, "-c", _ENTER, str(folder)],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
+        env=environment(folder / "work"),
     )
     try:
-        return process.wait(job.limits.seconds + _GRACE + _START)
+        return process.wait(limits.seconds + _GRACE + _START)
     except subprocess.TimeoutExpired:
         return None
     finally:
@@ -258,12 +418,20 @@ _ENTER = """
 import pickle, sys
 from pathlib import Path
 folder = Path(sys.argv[1])
-sys.path[:], job = pickle.loads((folder / "job").read_bytes())
+sys.argv[:] = [""]
+sys.path[:], order = pickle.loads((folder / "job").read_bytes())
 (folder / "job").unlink()
 import grader.warm
-from grader.sandbox import _child
-_child(job, folder)
+from grader.sandbox import enter
+enter(order, folder)
 """
+
+
+def enter(order: _Order, folder: Path) -> None:
+    """The way of a fresh interpreter into a job."""
+    writer = os.open(folder / "report", os.O_WRONLY | os.O_APPEND)
+    work = folder / "work"
+    _child(order, folder, writer, cell(work, work / "exercises"))
 
 
 def _end_session(pid: int) -> None:
@@ -275,15 +443,24 @@ def _end_session(pid: int) -> None:
             os.kill(pid, signal.SIGKILL)
 
 
-def _child(job: Job, folder: Path) -> None:
+def _child(order: _Order, folder: Path, writer: int, walls: Cell) -> None:
     """The first lines of a student's process, and its last."""
-    report = os.open(folder / "report", os.O_WRONLY | os.O_APPEND)
-    _close_all_but(report)
+    try:
+        runner = importlib.import_module(order.runner)
+        load: Callable[[object], None] | None = getattr(runner, "load", None)
+        if load is not None:
+            load(order.assignment)
+    except BaseException:
+        traceback.print_exc()  # a bug of ours: the last moment at which somebody would read of it
+        os._exit(1)
     os.chdir(folder / "work")
-    confine(job.limits)
-    with os.fdopen(3, "ab", buffering=0) as frames:
-        importlib.import_module(job.runner).run(job.assignment, folder / "work", frames)
-        os._exit(0)  # past whatever the student's code left to be done at the end
+    confine(order.limits, walls)
+    _close_all_but(writer)
+    run, end, assignment, work = runner.run, os._exit, order.assignment, folder / "work"
+    report = Report(3, order.key)
+    del order
+    run(assignment, work, report)
+    end(0)  # past whatever the student's code left to be done at the end
 
 
 def _close_all_but(kept: int) -> None:
@@ -294,3 +471,13 @@ def _close_all_but(kept: int) -> None:
         os.dup2(nowhere, standard)
     os.dup2(copy, 3)
     os.closerange(4, os.sysconf("SC_OPEN_MAX") if hasattr(os, "sysconf") else 1024)
+    _forget_helpers()
+
+
+def _forget_helpers() -> None:
+    """Has multiprocessing start its own helper anew if the student's code needs it: ours is out of reach now."""
+    from multiprocessing import resource_tracker
+
+    tracker = getattr(resource_tracker, "_resource_tracker", None)
+    if tracker is not None:
+        tracker._fd = tracker._pid = None
