@@ -101,7 +101,8 @@ def test_only_plain_python_files_of_the_folder_itself_are_read(tmp_path: Path) -
     secret = tmp_path / "secret.py"
     secret.write_text("x = 1\n", encoding="utf-8")
     (folder / "link.py").symlink_to(secret)
-    os.mkfifo(folder / "pipe.py")
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(folder / "pipe.py")
     assert list(read_submission(folder).files) == ["ex1_feed_forward.py"]
 
 

@@ -1,0 +1,59 @@
+"""A class can be graded against recordings that no student's kit has ever held."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from grader.build import Kit, write_recordings
+from grader.catalogue import exercise, exercises
+from grader.cli import main
+from grader.recording import decided_slots, load
+from grader.report.table import from_json
+from grader.sandbox import Sandbox
+from grader.sketch import alike, sketch
+
+SECRET = 20_240_229
+
+
+@pytest.fixture(scope="module")
+def secret(kit: Kit, sandbox: Sandbox, tmp_path_factory: pytest.TempPathFactory) -> Kit:
+    """The kit with recordings under another seed."""
+    other = Kit(kit.solutions, kit.exercises, tmp_path_factory.mktemp("secret"))
+    write_recordings(other, exercises(), sandbox, jobs=2, seed=SECRET, pairs=False)
+    return other
+
+
+def test_under_another_seed_the_answers_are_others(secret: Kit) -> None:
+    """So that constants copied from a student's kit are worth nothing."""
+    for each in exercises():
+        own, other = load(each), load(each, secret.recordings)
+        if any(not sketch(own.reference[slot]).form.startswith(("bool", "str")) for slot in decided_slots(each)):
+            assert any(
+                not alike(sketch(own.reference[slot]), sketch(other.reference[slot])) for slot in decided_slots(each)
+            ), each.id
+
+
+def test_under_another_seed_every_fault_is_still_caught(secret: Kit) -> None:
+    for each in exercises():
+        for known in load(each, secret.recordings).known:
+            assert known.signature.values, f"{each.id}: {known.faults} looks right under another seed"
+
+
+def test_the_command_grades_under_a_seed(kit: Kit, tmp_path: Path) -> None:
+    """The reference earns everything; a train_epoch that returns the number of the kit's own recording does not."""
+    copied = tmp_path / "copied"
+    copied.mkdir()
+    constant = load(exercise("ex6")).reference["returned.value"]
+    source = (kit.solutions / "ex6_train_epoch.py").read_text(encoding="utf-8")
+    spoilt = source.replace("    total_loss = 0.0\n", f"    return {constant!r}\n    total_loss = 0.0\n")
+    assert spoilt != source
+    (copied / "ex6_train_epoch.py").write_text(spoilt, encoding="utf-8")
+    out = tmp_path / "out.json"
+    arguments = ["grade", str(kit.solutions), str(copied), "--root", str(kit.solutions.parent)]
+    assert main([*arguments, "--seed", "random", "--json", str(out)]) == 0
+    right, wrong = map(from_json, out.read_text(encoding="utf-8").splitlines())
+    assert right.points == 100
+    ex6 = next(each for each in wrong.exercises if each.id == "ex6")
+    assert {check.id: check.status for check in ex6.checks}["returned-loss"] == "failed"
