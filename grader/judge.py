@@ -10,7 +10,7 @@ from grader.diagnosis import diagnose
 from grader.exercise import Check, Exercise
 from grader.observation import Ending, Observation, Raised, Slots
 from grader.recording import Recording, follows, sketch_of
-from grader.runner import IMPORT, START, TIME_LIMIT
+from grader.runner import IMPORT, START, TAMPERED, TIME_LIMIT
 from grader.sketch import alike
 from grader.verdict import CheckVerdict, ExerciseVerdict, Status, of_exercise
 
@@ -133,6 +133,8 @@ def _hint(check: Check, observation: Observation, named: tuple[object, ...]) -> 
         return _ENDING_HINTS.get(observation.ending.how, check.hint)
     if is_todo(raised):
         return "Write this part, and delete the line with raise NotImplementedError."
+    if raised.type == TAMPERED:
+        return "Leave PyTorch, Python and the grader as they are; define functions and classes of your own instead."
     return (
         _ENDING_HINTS["timeout"]
         if raised.type == TIME_LIMIT
@@ -156,6 +158,8 @@ def _tell_raised(raised: Raised, ending: Ending) -> str:
     if raised.type == TIME_LIMIT:
         words = f"Your code had not finished after {ending.detail}, so it was stopped"
         return "\n".join([words + (" here:" if where else "."), *where[-1:]])
+    if raised.type == TAMPERED:
+        return f"Your code replaced {_first_lines(raised.message)}, so nothing that it does can be measured any more."
     words = f"Your code raised {raised.type}" + (f": {_first_lines(raised.message)}" if raised.message else "")
     return "\n".join([words, *where])
 

@@ -141,7 +141,8 @@ def plain_torch() -> Iterator[None]:
     torch.set_default_device("cpu")
     torch.set_grad_enabled(True)
     try:
-        yield
+        with torch.inference_mode(False):
+            yield
     finally:
         torch.set_default_dtype(dtype)
         torch.set_grad_enabled(grad)

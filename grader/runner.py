@@ -13,13 +13,14 @@ import random
 import signal
 import sys
 import warnings
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType, TracebackType
 from typing import Protocol
 
 from grader.observation import Line, Raised, Sighting, Value, encode
+from grader.seal import seal
 
 START = "start"
 """The name of the first sighting: without it, the student's code has not even been reached."""
@@ -27,6 +28,9 @@ IMPORT = "import"
 """The name of the sighting that tells how importing the module went."""
 TIME_LIMIT = "TimeLimit"
 """The type of the exception noted where time ran out."""
+
+TAMPERED = "Tampered"
+"""The type of the exception noted where a student's code has replaced something of PyTorch's or the grader's."""
 
 _PACKAGE = "exercises"
 _LONGEST_MESSAGE = 2_000
@@ -68,7 +72,7 @@ def run(assignment: Assignment, scratch: Path, report: Writer) -> None:
     probes = importlib.import_module(assignment.probes)
     from grader.probe import MOUTH, Draw, plain_torch
 
-    sys.stdout = sys.stderr = MOUTH  # type: ignore[assignment]
+    sys.stdout = sys.stderr = MOUTH
     warnings.simplefilter("ignore")
     torch.manual_seed(assignment.seed)
     random.seed(assignment.seed)
@@ -76,27 +80,39 @@ def run(assignment: Assignment, scratch: Path, report: Writer) -> None:
     prepare = getattr(probes, "prepare", None)
     if prepare is not None:
         prepare()
-    report.write(_encode(Sighting(START, {})))
+    # what is called after the student's code has had its say is held here, not looked up again
+    plan: tuple[Callable[..., None], ...] = tuple(probes.PROBES)
+    names = tuple(probe.__name__ for probe in plan)
+    write, encode_, seed, broken, set_seed = report.write, _encode, assignment.seed, seal(), torch.manual_seed
+    write(encode_(Sighting(START, {})))
 
     stopwatch = _Stopwatch(report, scratch, assignment.seconds)
     try:
         student = _import(assignment)
     except BaseException as error:
-        report.write(_encode(Sighting(IMPORT, {}, _raised(error, scratch))))
+        write(encode_(Sighting(IMPORT, {}, _raised(error, scratch))))
         return
-    report.write(_encode(Sighting(IMPORT, {})))
+    changed = broken()
+    write(encode_(Sighting(IMPORT, {}, _tampered(changed))))
 
-    for probe in probes.PROBES:
+    for name, probe in zip(names, plan, strict=True):
+        if changed:
+            return
         note: dict[str, Value] = {}
-        stopwatch.now = probe.__name__, note
+        stopwatch.now = name, note
         raised = None
         try:
             with plain_torch():
-                torch.manual_seed(assignment.seed)
-                probe(student, note, Draw(assignment.seed, assignment.probes, probe.__name__))
+                set_seed(seed)
+                probe(student, note, Draw(seed, assignment.probes, name))
         except BaseException as error:
             raised = _raised(error, scratch)
-        report.write(_encode(Sighting(probe.__name__, dict(note), raised)))
+        changed = broken()
+        write(encode_(Sighting(name, {} if changed else dict(note), _tampered(changed) or raised)))
+
+
+def _tampered(changed: str) -> Raised | None:
+    return Raised(TAMPERED, changed) if changed else None
 
 
 def _encode(sighting: Sighting) -> bytes:
@@ -129,7 +145,8 @@ def _make_package(folder: Path) -> None:
     package = ModuleType(_PACKAGE)
     package.__path__ = [str(folder)]
     sys.modules[_PACKAGE] = package
-    sys.path[:] = [entry for entry in sys.path if entry not in ("", ".")]
+    project = str(Path(__file__).resolve().parent.parent)  # solutions may lie there, beside the grader
+    sys.path[:] = [entry for entry in sys.path if entry not in ("", ".", project) or "-packages" in entry]
     sys.path.append(str(folder))  # at the end: a student's file shadows nobody else's module
 
 
