@@ -6,6 +6,8 @@ from grader.trouble import Trouble
 
 BEGIN = "### BEGIN SOLUTION"
 END = "### END SOLUTION"
+STUB = "raise NotImplementedError"
+"""What stands where an answer stood."""
 
 
 class BadMarkers(Trouble):
@@ -30,7 +32,7 @@ def skeleton(source: str, name: str) -> str:
             if begun is not None:
                 raise BadMarkers(f"{name}, line {number}: a solution begins inside the one of line {begun}")
             begun = number
-            kept.append(line.replace(BEGIN, "raise NotImplementedError"))
+            kept.append(line.replace(BEGIN, STUB))
         elif mark == END:
             if begun is None:
                 raise BadMarkers(f"{name}, line {number}: a solution ends that never began")
