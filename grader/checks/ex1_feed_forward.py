@@ -24,7 +24,7 @@ EXERCISE = Exercise(
     raised=IN_NETWORKS,
     checks=(
         class_check(1, "FeedForwardNet", "FeedForwardNet(input_size=7, hidden_size=5, output_size=3)"),
-        layers_check(2, PREFIXES, "two linear layers"),
+        layers_check(2, "two linear layers", PREFIXES),
         parameters_check(1, PREFIXES),
         sizes_check(
             2,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from grader.checks.words import count, number, real, text, value
 from grader.exercise import Check, Reading, Slip
 from grader.observation import Array, Item, Slots, Value
+from grader.sketch import TOLERANCE
 
 FALLS = 0.7
 """The share of its first value that the loss must have fallen below."""
@@ -30,7 +31,7 @@ def class_check(points: float, name: str, call: str) -> Check:
     )
 
 
-def layers_check(points: float, prefixes: Sequence[str], many: str, readings: tuple[Reading, ...] = ()) -> Check:
+def layers_check(points: float, many: str, prefixes: Sequence[str] = ("",), readings: tuple[Reading, ...] = ()) -> Check:
     """The linear layers have the right sizes, each with its bias."""
 
     def tell(seen: Slots, expected: Slots) -> str:
@@ -130,23 +131,31 @@ def values_check(points: float, title: str, extra: tuple[str, ...] = (), reading
 
 def tell_values(seen: Slots, expected: Slots) -> str:
     """The first score that differs."""
-    got, wanted = seen.get("values.output"), expected["values.output"]
+    words = tell_scores(seen, expected, "values.output")
+    if words:
+        return f"With given weights: {words}"
+    if seen.get("values.same_when_training") is False:
+        return "In eval mode the scores are right, but in train mode others come out; nothing in this network should depend on the mode."
+    return "The scores differ."
+
+
+def tell_scores(seen: Slots, expected: Slots, slot: str) -> str:
+    """The first score that differs in a slot; nothing where they agree."""
+    got, wanted = seen.get(slot), expected[slot]
     if isinstance(got, tuple) and got[:1] == ("other layers",):
-        return "The scores cannot be compared: the layers are not those of the exercise, so no weights could be given to them."
+        return "the scores cannot be compared, because the layers are not those of the exercise."
     if not isinstance(got, Array) or not isinstance(wanted, Array) or got.shape != wanted.shape:
         shape = f"a tensor of shape {_shape(wanted.shape)}" if isinstance(wanted, Array) else value(wanted)
         return f"forward gives {_result(got)}; expected: {shape}."
     gaps = [abs(a - b) if a == a else float("inf") for a, b in zip(got.numbers, wanted.numbers, strict=True)]
     scale = max(map(abs, wanted.numbers))
-    place = next((i for i, gap in enumerate(gaps) if gap > 1e-5 * scale), None)
+    place = next((i for i, gap in enumerate(gaps) if gap > TOLERANCE * scale), None)
     if place is None:
-        if seen.get("values.same_when_training") is False:
-            return "In eval mode the scores are right, but in train mode they come out differently: this network has nothing that depends on the mode."
-        return f"forward gives {_result(got)}, not {value(wanted)}."
+        return "" if got.dtype == wanted.dtype else f"forward gives {_result(got)}, not a {wanted.dtype} one."
     row, column = divmod(place, wanted.shape[-1])
     return (
-        f"With given weights, score {column} of row {row} is {number(got.numbers[place])}; "
-        f"the layers of the exercise make it {number(wanted.numbers[place])} with the same weights."
+        f"score {column} of row {row} is {number(got.numbers[place])}; "
+        f"the network of the exercise gives {number(wanted.numbers[place])} with the same weights."
     )
 
 

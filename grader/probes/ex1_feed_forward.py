@@ -15,6 +15,7 @@ from grader.probes.networks import (
     note_anatomy,
     note_gradients,
     note_learning,
+    note_made,
     note_smallest_failure,
     note_train_mode,
     note_values,
@@ -28,9 +29,7 @@ OTHER = (3, 8, 2)
 
 def made(student: ModuleType, note: Note, draw: Draw) -> None:
     """What the class makes of named arguments, and what a call gives."""
-    model = student.FeedForwardNet(input_size=7, hidden_size=5, output_size=3)
-    note["module"] = isinstance(model, nn.Module)
-    note["result"] = type(model(draw.normal(4, 7))).__name__
+    note_made(note, student.FeedForwardNet(input_size=7, hidden_size=5, output_size=3), draw.normal(4, 7))
 
 
 def structure(student: ModuleType, note: Note, draw: Draw) -> None:

@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from pathlib import Path
+from tempfile import gettempdir
 from typing import Any, TypeAlias
 
 import torch
 from hypothesis import find, settings
+from hypothesis.configuration import set_hypothesis_home_dir
 from hypothesis.errors import HypothesisException
-from hypothesis.strategies import SearchStrategy
+from hypothesis.strategies import SearchStrategy, integers, tuples
 from torch import Tensor, nn, optim
 from torch.nn.parameter import is_lazy
 from torch.overrides import TorchFunctionMode
@@ -254,6 +257,13 @@ def structure(found: Anatomy) -> tuple[Item, ...]:
 # Setting weights, and what comes out
 
 
+def note_made(note: Note, model: Any, x: Tensor, way: Callable[[Feed], Feed] = lambda feed: feed) -> None:
+    """Notes what was made and what a call of it gives: ``module`` (whether it is one) and ``result`` (its type)."""
+    result = way(model)(x)
+    note["module"] = isinstance(model, nn.Module)
+    note["result"] = type(result).__name__
+
+
 def set_drawn(found: Anatomy, draw: Draw) -> None:
     """Gives every layer weights and biases from ``draw``: large enough for all activations to show what they are."""
     for layer in found.layers:
@@ -291,16 +301,25 @@ def same(one: object, other: object) -> bool:
 
 
 class Quiet(TorchFunctionMode):
-    """PyTorch's own dropout does nothing meanwhile."""
+    """PyTorch's own dropout functions do nothing meanwhile (unless they are only ``watched``); ``calls`` lists them."""
+
+    def __init__(self, *, watched: bool = False) -> None:
+        super().__init__()
+        self._watched = watched
+        self.calls: list[str] = []
 
     def __torch_function__(
         self, func: Callable[..., Any], types: object, args: Sequence[Any] = (), kwargs: dict[str, Any] | None = None
     ) -> Any:
-        """Hands the input through where a dropout function was called."""
-        name = getattr(func, "__name__", "")
-        if "dropout" in name and (args or kwargs):
-            return args[0] if args else (kwargs or {})["input"]
-        return func(*args, **(kwargs or {}))
+        """Notes the width, the rate and whether it is on, where a dropout function was called."""
+        given = kwargs or {}
+        if "dropout" not in getattr(func, "__name__", ""):
+            return func(*args, **given)
+        x = next(value for value in (*args, *given.values()) if isinstance(value, Tensor))
+        rate = given.get("p", args[1] if len(args) > 1 else 0.5)
+        on = given.get("training", given.get("train", args[2] if len(args) > 2 else True))
+        self.calls.append(f"{func.__name__} of {x.shape[-1]} p={rate} {'on' if on else 'off'}")
+        return func(*args, **given) if self._watched else x
 
 
 # Gradients and learning
@@ -358,6 +377,24 @@ def note_learning(
 # Sizes
 
 
+def note_sizes(
+    note: Note,
+    feed: Feed,
+    draw: Draw,
+    shape: Callable[[int], tuple[int, ...]],
+    cases: SearchStrategy[tuple[int, ...]],
+    outputs: int,
+) -> None:
+    """Notes the forms of the scores of a batch of four and of a drawn size, and the smallest of many that fails."""
+    note["lesson"] = form(feed(draw.normal(*shape(4))))
+    note["drawn"] = form(feed(draw.normal(*shape(5 + int(draw.integers(9))))))
+
+    def attempt(case: tuple[int, ...]) -> str:
+        return unless(feed(torch.ones(shape(case[0]))), case[0], outputs)
+
+    note_smallest_failure(note, cases, attempt)
+
+
 def note_smallest_failure(
     note: Note, cases: SearchStrategy[tuple[int, ...]], attempt: Callable[[tuple[int, ...]], str]
 ) -> None:
@@ -385,6 +422,18 @@ def note_smallest_failure(
     outcome, message = failures.get(case, ("", ""))
     note["smallest"] = (*case, outcome)
     note["smallest_message"] = message
+
+
+def _warm_up() -> None:
+    """Makes Hypothesis's first search, which costs half a second, and keeps its notes out of the student's folder.
+
+    Done when this module is imported: by the process that all students' processes are forked from.
+    """
+    set_hypothesis_home_dir(Path(gettempdir()) / "gradlings-hypothesis")
+    note_smallest_failure({}, tuples(integers(1, 3), integers(1, 3)), lambda case: "" if case[0] < 2 else "large")
+
+
+_warm_up()
 
 
 def form(result: object) -> str:
