@@ -13,6 +13,7 @@ from grader.build import Kit, stale, write_recordings, write_skeletons
 from grader.catalogue import exercise, exercises
 from grader.classroom import grade
 from grader.confinement import Limits
+from grader.course.command import add_commands as add_course_commands
 from grader.exercise import Exercise
 from grader.grade import Grader
 from grader.progress import progress
@@ -47,6 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_grade(commands)
     _add_build(commands)
     _add_bank(commands)
+    add_course_commands(commands)
     return parser
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from nbformat import NotebookNode
 
 from grader.catalogue import exercises
-from grader.course.assemble import Assembled, Piece, assemble, titles
+from grader.course.assemble import WHOLE_MODULE, Assembled, Piece, assemble, titles
 from grader.course.magics import plain_python
 from grader.course.rebuild import Placed, asked, is_answer, marks
 from grader.submission import Submission
@@ -63,10 +63,12 @@ def _pieces(cells: Sequence[Placed], checks: Sequence[tuple[int, str]]) -> list[
             continue
         owner = _owner(released, section) if released is not None else None
         public = asked(released) if released is not None and owner else ()
-        pieces.append(
-            (at, Piece(plain_python(placed.cell.source), owner, section, public, public[0] if public else ""))
-        )
+        pieces.append((at, Piece(_python(placed.cell.source), owner, section, public, public[0] if public else "")))
     return pieces
+
+
+def _python(source: str) -> str:
+    return source if WHOLE_MODULE in source else plain_python(source)
 
 
 def _owner(released: NotebookNode, section: str | None) -> str | None:
