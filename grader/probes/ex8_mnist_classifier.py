@@ -1,0 +1,326 @@
+"""Probes of exercise 8: whom ``fit`` calls, with what and in which order, what it prints and what it returns.
+
+The sibling modules are stand-ins, there before the student's module is imported, however it imports them: a mistake in
+exercise 5, 6 or 7 is not paid for twice. They have the signatures of the curriculum, train nothing, and return numbers
+that nobody would guess.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from operator import itemgetter
+from types import ModuleType
+from typing import Any
+
+import torch
+from torch import Tensor, nn, optim
+from torch.utils.data import DataLoader, TensorDataset
+
+from grader.observation import Item
+from grader.probe import Draw, Note, Probe, listen, plain
+
+LOSSES = 1.2020569032, 0.8346268417, 0.6931471806, 0.5772156649
+ACCURACIES = 0.6243299885, 0.7853981634, 0.8862269255, 0.9159655942
+UNTRAINED = 0.1132496
+"""The accuracy before any training."""
+ELSEWHERE = 0.9
+"""Times the accuracy: what a loader other than the test loader gives, once it is known that the test loader is used."""
+RATE = 0.0173
+TICK = 0.125
+"""How far a stand-in moves the weight at each call: a model or an optimizer that was replaced or reset shows."""
+
+
+@dataclass(frozen=True)
+class Call:
+    """One call of a stand-in: its name, and which of the given objects it got."""
+
+    name: str
+    model: str
+    loader: str
+    criterion: str = ""
+    optimizer: str = ""
+
+
+@dataclass
+class Stage:
+    """The objects that ``fit`` is given in a probe, the calls that it makes, and what else it does to the objects."""
+
+    given: list[tuple[str, object]] = field(default_factory=list)
+    calls: list[Call] = field(default_factory=list)
+    left: dict[str, float] = field(default_factory=dict)
+    disturbed: set[str] = field(default_factory=set)
+
+    def role(self, thing: object) -> str:
+        """Which of the given objects this is."""
+        return next((name for name, mine in self.given if mine is thing), f"another {type(thing).__name__}")
+
+    def things(self) -> tuple[nn.Linear, optim.Optimizer]:
+        """The given model and the given optimizer."""
+        things = dict(self.given)
+        model, optimizer = things["model"], things["optimizer"]
+        assert isinstance(model, nn.Linear) and isinstance(optimizer, optim.Optimizer)
+        return model, optimizer
+
+    def state(self) -> dict[str, float]:
+        """What a stranger might change."""
+        model, optimizer = self.things()
+        return {
+            "weights": float(model.weight.detach()),
+            "learning rate": float(optimizer.param_groups[0]["lr"]),
+            "memory": float(optimizer.state.get(model.weight, {}).get("memory", 0.0)),
+        }
+
+    def look(self) -> None:
+        """Keeps what is no longer as the last call left it."""
+        self.disturbed |= {name for name, number in self.state().items() if number != self.left[name]}
+
+    def enter(
+        self, name: str, model: object, loader: object, criterion: object = None, optimizer: object = None
+    ) -> None:
+        """Keeps a call."""
+        self.look()
+        roles = ("", "") if name == "evaluate" else (self.role(criterion), self.role(optimizer))
+        self.calls.append(Call(name, self.role(model), self.role(loader), *roles))
+
+    def leave(self, moved: bool) -> None:
+        """Moves the weight and the optimizer's memory, as training does, and keeps where they are."""
+        if moved:
+            model, optimizer = self.things()
+            with torch.no_grad():
+                model.weight += TICK
+            optimizer.state[model.weight] = {"memory": self.state()["memory"] + TICK}
+        self.left = self.state()
+
+    def epochs(self) -> int:
+        """How often the model has been trained."""
+        return sum(call.name == "train_epoch" for call in self.calls)
+
+
+STAGE = Stage()
+
+
+def configure_training(model: nn.Module) -> tuple[nn.Module, optim.Optimizer]:
+    """Stands in for exercise 6's."""
+    return nn.CrossEntropyLoss(), optim.Adam(model.parameters(), lr=0.001)
+
+
+def train_epoch(model: Any, dataloader: Any, criterion: Any, optimizer: Any) -> float:
+    """Stands in for exercise 6's: moves one weight, and returns the next loss."""
+    STAGE.enter("train_epoch", model, dataloader, criterion, optimizer)
+    if isinstance(model, nn.Module):
+        model.train()
+    STAGE.leave(moved=True)
+    return loss_of(STAGE.epochs())
+
+
+def evaluate(model: Any, dataloader: Any) -> float:
+    """Stands in for exercise 7's: returns the accuracy after as many epochs as there were."""
+    tested = any(call.name == "evaluate" and call.loader == "test_loader" for call in STAGE.calls)
+    STAGE.enter("evaluate", model, dataloader)
+    if isinstance(model, nn.Module):
+        model.eval()
+    STAGE.leave(moved=False)
+    elsewhere = tested and STAGE.calls[-1].loader != "test_loader"
+    return accuracy_of(STAGE.epochs()) * (ELSEWHERE if elsewhere else 1.0)
+
+
+def loss_of(epoch: int) -> float:
+    """What the stand-in for ``train_epoch`` returns in an epoch, counted from one."""
+    rounds, place = divmod(epoch - 1, len(LOSSES))
+    return LOSSES[place] / (1 + rounds)
+
+
+def accuracy_of(epoch: int) -> float:
+    """What the stand-in for ``evaluate`` returns after an epoch, counted from one; 0 is before the first."""
+    return ACCURACIES[(epoch - 1) % len(ACCURACIES)] if epoch else UNTRAINED
+
+
+class MNISTNet(nn.Module):
+    """Stands in for exercise 5's."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fc = nn.Linear(784, 10)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """``(N, …)`` to ``(N, 10)``."""
+        return self.fc(x.flatten(1))  # type: ignore[no-any-return]
+
+
+SIBLINGS: dict[str, tuple[Callable[..., Any], ...]] = {
+    "ex5_mnist_net": (MNISTNet,),
+    "ex6_train_epoch": (configure_training, train_epoch),
+    "ex7_evaluate": (evaluate,),
+}
+
+
+def prepare() -> None:
+    """Puts the stand-ins where every kind of import finds them."""
+    package = sys.modules["exercises"]
+    for name, members in SIBLINGS.items():
+        module = ModuleType(f"exercises.{name}")
+        module.__package__ = "exercises"
+        for member in members:
+            setattr(module, member.__name__, member)
+        sys.modules[f"exercises.{name}"] = sys.modules[name] = module
+        setattr(package, name, module)
+
+
+def _loader(draw: Draw, size: int) -> DataLoader[tuple[Tensor, ...]]:
+    return DataLoader(TensorDataset(draw.normal(size, 1), draw.integers(1, size)), batch_size=2)
+
+
+def _fit(student: ModuleType, note: Note, draw: Draw, *epochs: int) -> None:
+    """One call of ``fit``, on a new stage, with the given number of epochs or with none given."""
+    model = nn.Linear(1, 1)
+    optimizer = optim.SGD(model.parameters(), lr=RATE, momentum=0.9)
+    criterion = nn.CrossEntropyLoss()
+    train_loader, test_loader = _loader(draw, 4), _loader(draw, 3)
+    with torch.no_grad():
+        model.weight.fill_(1.0)
+    STAGE.calls.clear()
+    STAGE.disturbed.clear()
+    given = {"model": model, "train_loader": train_loader, "test_loader": test_loader}
+    STAGE.given[:] = {**given, "criterion": criterion, "optimizer": optimizer}.items()
+    STAGE.leave(moved=True)
+    with listen() as heard:
+        history = student.fit(model, train_loader, test_loader, criterion, optimizer, *epochs)
+    _note_calls(note)
+    STAGE.look()
+    note["disturbed"] = tuple(sorted(STAGE.disturbed))
+    _note_history(note, history)
+    lines = asked_lines(heard.text)
+    note["lines"] = tuple(f"{line.name} {line.number}" for line in lines)
+    note["told"] = tuple(_told(lines, history))
+    note["labels"] = tuple(sorted({" ".join(label).lower() for label in _LABEL.findall(heard.text)}))
+    note["braces"] = "{" in heard.text
+
+
+def _note_calls(note: Note) -> None:
+    """Who was called with what.
+
+    A second look at the same network does no harm, nor does one before the first epoch: in ``calls`` neither counts.
+    """
+    trained = [call for call in STAGE.calls if call.name == "train_epoch"]
+    tested = {call.loader for call in STAGE.calls if call.name == "evaluate"}
+    names = [call.name for call in STAGE.calls]
+    looks = [name for before, name in pairwise(("evaluate", *names)) if (before, name) != ("evaluate", "evaluate")]
+    note["calls"] = tuple(looks)
+    note["trained"] = len(trained)
+    note["trained_on"] = tuple(sorted({call.loader for call in trained}))
+    note["tested_on"] = ("test_loader",) if "test_loader" in tested else tuple(sorted(tested))
+    note["models"] = tuple(sorted({call.model for call in STAGE.calls}))
+    note["criteria"] = tuple(sorted({call.criterion for call in trained}))
+    note["optimizers"] = tuple(sorted({call.optimizer for call in trained}))
+    note["all_calls"] = tuple(f"{call.name} {call.loader}" for call in STAGE.calls)
+    note["all_objects"] = tuple(f"{call.model}, {call.criterion}, {call.optimizer}" for call in trained)
+
+
+def _note_history(note: Note, history: object) -> None:
+    """The history's form, and its numbers in one row."""
+    entries = list(history) if isinstance(history, (list, tuple)) else []
+    note["history_type"] = "list" if isinstance(history, list) else type(history).__name__
+    note["entries"] = tuple(_form(entry) for entry in entries[:100])
+    numbers: list[Item] = []
+    for entry in entries[:100]:
+        numbers.extend(map(_number, entry if isinstance(entry, (tuple, list)) else (entry,)))
+    note["numbers"] = tuple(numbers)
+
+
+def _form(entry: object) -> str:
+    if isinstance(entry, (tuple, list)):
+        return "pair" if len(entry) == 2 else f"{type(entry).__name__} of {len(entry)}"
+    return "float" if isinstance(entry, float) else type(entry).__name__
+
+
+def _number(value: object) -> Item:
+    return float(value) if isinstance(value, float) else plain(value)
+
+
+_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+_NUMBER = r"(?P<number>-?\d+(?:\.\d+)?(?:e[-+]?\d+)?)"
+_EPOCH = re.compile(r"epoch\W+(?P<number>\d+)\W*/\W*(?P<of>\d+)", re.IGNORECASE)
+_EPOCH_LOOSE = re.compile(r"epoch\W+(?P<number>\d+)\W+(?P<of>\d+)(?!\.?\d)", re.IGNORECASE)
+_LOSS = re.compile(rf"train\W+loss[^\w-]*{_NUMBER}", re.IGNORECASE)
+_LABEL = re.compile(r"(\w+)\W+(loss|accuracy|\d+$)", re.IGNORECASE | re.MULTILINE)
+_ACCURACY = re.compile(rf"test\W+accuracy[^\w-]*{_NUMBER}", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class AskedLine:
+    """One of the three lines: ``name`` is ``epoch``, ``loss`` or ``accuracy``; ``number`` as it was printed."""
+
+    name: str
+    number: str
+
+
+def asked_lines(text: str) -> tuple[AskedLine, ...]:
+    """What was printed of the lines that are asked for, in order.
+
+    White space and punctuation are free; so is whatever else was printed. A phrase with another word before it on its
+    line ("Best Test Accuracy") is another line than the one asked for.
+    """
+    text = _COLOUR.sub("", text)
+    epochs = _found(_EPOCH, text) or _found(_EPOCH_LOOSE, text)
+    found = [(match.start(), AskedLine("epoch", f"{match['number']}/{match['of']}")) for match in epochs]
+    for name, pattern in (("loss", _LOSS), ("accuracy", _ACCURACY)):
+        found += [(match.start(), AskedLine(name, match["number"])) for match in _found(pattern, text)]
+    return tuple(line for _, line in sorted(found, key=itemgetter(0))[:100])
+
+
+def _found(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
+    return [match for match in pattern.finditer(text) if not text[: match.start()].rstrip(" \t")[-1:].isalpha()]
+
+
+def _told(lines: Sequence[AskedLine], history: object) -> Iterator[str]:
+    """The lines, those whose number is that of its epoch and rightly written by that name alone.
+
+    An epoch's number is the one that the stand-in gave, or the one in the history that was returned: whoever keeps a
+    wrong accuracy and prints that same one has printed rightly.
+    """
+    counts = Counter[str]()
+    for line in lines:
+        counts[line.name] += 1
+        epoch = counts[line.name]
+        right = line.number in _writings(line.name, epoch, history)
+        yield f"{line.name} of epoch {epoch}" if right else f"{line.name} {line.number}"
+
+
+def _writings(name: str, epoch: int, history: object) -> set[str]:
+    """The right ways to write an epoch's loss or accuracy."""
+    if name == "epoch":
+        return set()
+    place, scale, digits = (0, 1.0, 4) if name == "loss" else (1, 100.0, 2)
+    numbers = [loss_of(epoch) if name == "loss" else accuracy_of(epoch)]
+    entry = history[epoch - 1] if isinstance(history, list) and len(history) >= epoch else None
+    if isinstance(entry, (tuple, list)) and len(entry) == 2 and isinstance(entry[place], float):
+        numbers.append(entry[place])
+    return {f"{scale * number:.{digits}f}" for number in numbers}
+
+
+def three(student: ModuleType, note: Note, draw: Draw) -> None:
+    """Three epochs."""
+    _fit(student, note, draw, 3)
+
+
+def one(student: ModuleType, note: Note, draw: Draw) -> None:
+    """A single epoch."""
+    _fit(student, note, draw, 1)
+
+
+def none(student: ModuleType, note: Note, draw: Draw) -> None:
+    """No epoch at all."""
+    _fit(student, note, draw, 0)
+
+
+def default(student: ModuleType, note: Note, draw: Draw) -> None:
+    """As many epochs as ``fit`` makes when it is not told how many."""
+    _fit(student, note, draw)
+
+
+PROBES: tuple[Probe, ...] = (three, one, none, default)
