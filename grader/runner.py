@@ -19,18 +19,16 @@ from pathlib import Path
 from types import ModuleType, TracebackType
 from typing import Protocol
 
-from grader.observation import Line, Raised, Sighting, Value, encode
+from grader.guard import LATE, SAW, TAMPERED, TIME_LIMIT, stand_guard
+from grader.observation import Line, Raised, Sighting, Value
 from grader.seal import seal
+
+__all__ = ["IMPORT", "START", "TAMPERED", "TIME_LIMIT", "Assignment", "Writer", "load", "run"]
 
 START = "start"
 """The name of the first sighting: without it, the student's code has not even been reached."""
 IMPORT = "import"
 """The name of the sighting that tells how importing the module went."""
-TIME_LIMIT = "TimeLimit"
-"""The type of the exception noted where time ran out."""
-
-TAMPERED = "Tampered"
-"""The type of the exception noted where a student's code has replaced something of PyTorch's or the grader's."""
 
 _PACKAGE = "exercises"
 _LONGEST_MESSAGE = 2_000
@@ -83,23 +81,24 @@ def run(assignment: Assignment, scratch: Path, report: Writer) -> None:
     # what is called after the student's code has had its say is held here, not looked up again
     plan: tuple[Callable[..., None], ...] = tuple(probes.PROBES)
     names = tuple(probe.__name__ for probe in plan)
-    write, encode_, seed, broken, set_seed = report.write, _encode, assignment.seed, seal(), torch.manual_seed
-    write(encode_(Sighting(START, {})))
+    seed, broken, set_seed, tell = assignment.seed, seal(), torch.manual_seed, sys.audit
+    stand_guard(report.write, sys._getframe(), (START, IMPORT, *names))
+    del report
+    tell(SAW, Sighting(START, {}))
 
-    stopwatch = _Stopwatch(report, scratch, assignment.seconds)
+    _start_stopwatch(scratch, assignment.seconds)
     try:
         student = _import(assignment)
     except BaseException as error:
-        write(encode_(Sighting(IMPORT, {}, _raised(error, scratch))))
+        tell(SAW, Sighting(IMPORT, {}, _raised(error, scratch)))
         return
     changed = broken()
-    write(encode_(Sighting(IMPORT, {}, _tampered(changed))))
+    tell(SAW, Sighting(IMPORT, {}, _tampered(changed)))
 
     for name, probe in zip(names, plan, strict=True):
         if changed:
             return
         note: dict[str, Value] = {}
-        stopwatch.now = name, note
         raised = None
         try:
             with plain_torch():
@@ -108,36 +107,24 @@ def run(assignment: Assignment, scratch: Path, report: Writer) -> None:
         except BaseException as error:
             raised = _raised(error, scratch)
         changed = broken()
-        write(encode_(Sighting(name, {} if changed else dict(note), _tampered(changed) or raised)))
+        tell(SAW, Sighting(name, {} if changed else dict(note), _tampered(changed) or raised))
 
 
 def _tampered(changed: str) -> Raised | None:
     return Raised(TAMPERED, changed) if changed else None
 
 
-def _encode(sighting: Sighting) -> bytes:
-    """The sighting's frame; what cannot be written down (a number of 400 digits) is itself worth a note."""
-    try:
-        return encode(sighting)
-    except (OverflowError, ValueError, TypeError) as error:
-        return encode(Sighting(sighting.probe, {}, Raised(type(error).__name__, "a value that cannot be written down")))
+def _start_stopwatch(scratch: Path, seconds: float) -> None:
+    """When time is up, tells where the student's code was, and ends the process."""
+    if not hasattr(signal, "setitimer"):
+        return
 
+    def ring(number: int, frame: object) -> None:
+        lines = _lines(_frames(frame), scratch)
+        sys.audit(LATE, tuple(reversed(lines)))
 
-class _Stopwatch:
-    """When time is up, reports where the student's code was, and ends the process."""
-
-    def __init__(self, report: Writer, scratch: Path, seconds: float) -> None:
-        self.now: tuple[str, dict[str, Value]] = IMPORT, {}
-        self._report, self._scratch = report, scratch
-        if hasattr(signal, "setitimer"):
-            signal.signal(signal.SIGALRM, self._ring)
-            signal.setitimer(signal.ITIMER_REAL, seconds)
-
-    def _ring(self, number: int, frame: object) -> None:
-        lines = _lines(_frames(frame), self._scratch)
-        probe, note = self.now
-        self._report.write(_encode(Sighting(probe, dict(note), Raised(TIME_LIMIT, "", tuple(reversed(lines))))))
-        os._exit(0)
+    signal.signal(signal.SIGALRM, ring)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
 
 
 def _make_package(folder: Path) -> None:
