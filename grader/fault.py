@@ -29,6 +29,11 @@ class Fault:
         return Slip(self.id, self.explanation, self.hint, self.lesson)
 
 
+def fault_of(slip: Slip, *edits: tuple[str, str], id: str = "") -> Fault:
+    """A fault in the words of a slip that has its name already; under an ``id`` of its own, of that slip's class."""
+    return Fault(id or slip.id, edits, slip.explanation, slip.hint, slip.lesson, slip.id if id else "")
+
+
 class EditDoesNotApply(Trouble):
     """An edit's text does not stand in the solution exactly once."""
 

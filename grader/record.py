@@ -8,6 +8,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
@@ -66,38 +67,57 @@ def record(
         EditDoesNotApply: a fault's edit does not stand in the solution exactly once.
     """
     expected = _reference(exercise, observe(exercise, reference, seed, sandbox, SLOW))
-    programs = variants(exercise, reference, faults, pairs=pairs)
     counter = itertools.count(1)
 
-    def look(program: tuple[tuple[str, ...], Submission]) -> Known:
-        names, submission = program
-        seen = observe(exercise, submission, seed, sandbox, Limits()).slots()
-        done(next(counter), len(programs))
-        return Known(names, signature(exercise, seen, expected))
+    def look(program: Program, all_of_them: int) -> Known:
+        seen = observe(exercise, program.submission, seed, sandbox, Limits()).slots()
+        done(next(counter), all_of_them)
+        return Known(program.faults, signature(exercise, seen, expected))
 
     with ThreadPoolExecutor(jobs) as pool:
-        known = list(pool.map(look, programs))
+        programs = singles(exercise, reference, faults)
+        known = list(pool.map(look, programs, itertools.repeat(len(programs))))
+        if pairs:
+            more = _pairs(exercise, reference, faults, known)
+            known += pool.map(look, more, itertools.repeat(len(programs) + len(more)))
     by_id = {fault.id: fault for fault in faults}
     slips = {fault.id: by_id[fault.same_as or fault.id].slip for fault in faults}
     return Recording(exercise.id, digest, seed, dict(expected), slips, tuple(_worth_keeping(known)))
 
 
-def variants(
-    exercise: Exercise, reference: Submission, faults: Sequence[Fault], *, pairs: bool
-) -> list[tuple[tuple[str, ...], Submission]]:
-    """The programs to observe: each fault, and each pair whose edits go together."""
+@dataclass(frozen=True)
+class Program:
+    """The reference with one fault in it, or with two."""
+
+    faults: tuple[str, ...]
+    submission: Submission
+
+
+def singles(exercise: Exercise, reference: Submission, faults: Sequence[Fault]) -> list[Program]:
+    """The reference with each fault in it."""
     if exercise.module is None:
         return []
     file = f"{exercise.module}.py"
     source = reference.files[file].decode()
-    programs: list[tuple[tuple[str, ...], Submission]] = [
-        ((fault.id,), with_file(reference, file, apply(fault, source))) for fault in faults
-    ]
-    if pairs:
-        for one, other in itertools.combinations(faults, 2):
+    return [Program((fault.id,), with_file(reference, file, apply(fault, source))) for fault in faults]
+
+
+def _pairs(exercise: Exercise, reference: Submission, faults: Sequence[Fault], alone: Sequence[Known]) -> list[Program]:
+    """The reference with two faults in it, where their edits go together, one for each class.
+
+    Two faults that show in different probes leave, together, what each leaves alone: these need no looking at.
+    """
+    file = f"{exercise.module}.py"
+    source = reference.files[file].decode() if faults else ""
+    probes = {
+        known.faults[0]: {slot.partition(".")[0] for slot in known.signature.values} - {"rule"} for known in alone
+    }
+    programs = []
+    for one, other in itertools.combinations([fault for fault in faults if not fault.same_as], 2):
+        if probes[one.id] & probes[other.id]:
             text = _both(one, other, source)
             if text is not None:
-                programs.append(((one.id, other.id), with_file(reference, file, text)))
+                programs.append(Program((one.id, other.id), with_file(reference, file, text)))
     return programs
 
 

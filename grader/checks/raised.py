@@ -64,6 +64,66 @@ INPLACE = RaisedReading(
         "The training loop",
     ),
 )
+ARGMAX_TO_LOSS = RaisedReading(
+    "RuntimeError",
+    r"Expected floating point type for target with class probabilities, got Long|could not infer output dtype",
+    Slip(
+        "argmax-to-loss",
+        "The loss was given whole numbers (classes) where it needs the model's raw scores.",
+        "Give the criterion the outputs as the model gives them, and the targets second; argmax has no slope.",
+        "The training loop",
+    ),
+)
+LOSS_ARGUMENTS_EXCHANGED = RaisedReading(
+    "NotImplementedError",
+    r"log_softmax.* not implemented for 'Long'",
+    Slip(
+        "loss-arguments-exchanged",
+        "The loss was given the targets where it expects the model's outputs.",
+        "Call criterion(outputs, targets), in this order.",
+        "The training loop",
+    ),
+)
+TARGETS_NOT_INDICES = RaisedReading(
+    "RuntimeError",
+    r"expected scalar type Long but found|expected target dtype to be Long or Byte|not implemented for 'Int'",
+    Slip(
+        "targets-not-indices",
+        "The targets reached the loss as another type of number than they were served: they must be whole numbers.",
+        "Give the criterion the targets as they come, without .float() or the like.",
+        "The training loop",
+    ),
+)
+ARGUMENTS_EXCHANGED = RaisedReading(
+    "TypeError",
+    r"^'(SGD|Adam|Tensor|DataLoader)' object is not callable",
+    Slip(
+        "arguments-exchanged",
+        "What is called there is no function: your function takes its arguments in another order than the exercise's.",
+        "Keep the names and the order of the arguments as the skeleton has them.",
+        "The training loop",
+    ),
+)
+ARGUMENT_RENAMED = RaisedReading(
+    "TypeError",
+    r"unexpected keyword argument|missing \d+ required positional argument|positional arguments? but \d+ w",
+    Slip(
+        "signature-changed",
+        "Your function cannot be called with the exercise's arguments: a name differs, or their number does.",
+        "Keep the first line of the function as the skeleton has it; further arguments need a default.",
+        "The training loop",
+    ),
+)
 
 IN_NETWORKS = (NO_SUPER_INIT, FORWARD_MISSPELLED)
-IN_LOOPS = (BACKWARD_ON_NUMBER, NO_GRADIENT, SECOND_BACKWARD, INPLACE)
+IN_LOOPS = (
+    BACKWARD_ON_NUMBER,
+    NO_GRADIENT,
+    SECOND_BACKWARD,
+    INPLACE,
+    ARGMAX_TO_LOSS,
+    LOSS_ARGUMENTS_EXCHANGED,
+    TARGETS_NOT_INDICES,
+    ARGUMENTS_EXCHANGED,
+    ARGUMENT_RENAMED,
+)

@@ -13,6 +13,15 @@ def number(value: float) -> str:
     return f"{value:.4g}"
 
 
+def numbers(one: float, other: float) -> tuple[str, str]:
+    """Two different numbers, with as many digits as it takes to see the difference."""
+    for digits in range(4, 9):
+        first, second = f"{one:.{digits}g}", f"{other:.{digits}g}"
+        if abs(float(first) - float(second)) > 0.7 * abs(one - other):
+            return first, second
+    return f"{one:.9g}", f"{other:.9g}"
+
+
 def shape(value: Array) -> str:
     """A tensor's shape as PyTorch prints it: ``(5, 10)``, ``(5,)``."""
     return "(" + ", ".join(map(str, value.shape)) + ("," if len(value.shape) == 1 else "") + ")"
@@ -45,10 +54,7 @@ def _item(item: Item) -> str:
 
 def count(many: int, noun: str) -> str:
     """``1 update``, ``4 updates``, ``no update``."""
-    if noun.endswith("ch"):
-        plural = f"{noun}es"
-    else:
-        plural = f"{noun}s"
+    plural = f"{noun}es" if noun.endswith("ch") else f"{noun}s"
     return f"no {noun}" if many == 0 else f"1 {noun}" if many == 1 else f"{many} {plural}"
 
 

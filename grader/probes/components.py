@@ -8,7 +8,10 @@ from typing import Any
 import torch
 from torch import Tensor, nn, optim
 
+from grader.observation import Item
 from grader.probe import Draw, Note, array, plain
+
+SETTINGS = ("betas", "eps", "weight_decay", "amsgrad", "maximize", "momentum")
 
 
 class Nested(nn.Module):
@@ -34,29 +37,22 @@ def watch_components(
 ) -> None:
     """Notes what ``configure`` returns for a nested model.
 
-    The slots: ``result`` and ``halves`` (types), ``loss`` (the criterion's value on the given tensors), ``optimizer``
-    (its type in torch.optim), ``covered`` (of how many parameters it has how many), ``rates`` (its settings), and
-    ``path`` (where four steps on given gradients take the weights).
+    The slots: ``result`` (its type), ``first`` and ``second`` (what its halves are), ``loss`` and ``slope`` (the
+    criterion's value on the given tensors, and its derivative), ``optimizer`` (its type in torch.optim), ``left_out``
+    (the parameters that it does not move), ``rates`` and the other settings, and ``path`` (where four steps on given
+    gradients take the weights).
     """
     model = Nested(draw)
     result = configure(model)
     note["result"] = type(result).__name__
     halves = tuple(result) if isinstance(result, (tuple, list)) else (result,)
-    note["halves"] = tuple(_kind(half) for half in halves)
-    if len(halves) != 2:
-        return
-    criterion, optimizer = halves
-    note["order"] = "exchanged" if isinstance(criterion, optim.Optimizer) else "kept"
-    if isinstance(criterion, optim.Optimizer):
-        criterion, optimizer = optimizer, criterion
+    note["first"], note["second"] = (_kind(half) for half in halves) if len(halves) == 2 else ("no pair", "no pair")
+    if len(halves) == 2 and isinstance(halves[0], optim.Optimizer):
+        halves = halves[::-1]
+    criterion = next((half for half in halves if _kind(half) == "criterion"), None)
+    optimizer = next((half for half in halves if isinstance(half, optim.Optimizer)), None)
+    _watch_criterion(criterion, note, predictions, targets)
     _watch_optimizer(model, optimizer, note, draw)
-    note["criterion_type"] = criterion.__name__ if isinstance(criterion, type) else type(criterion).__name__
-    leaf = predictions.clone().requires_grad_()
-    loss = criterion(leaf, targets)
-    note["loss"] = plain(loss)
-    if isinstance(loss, Tensor) and loss.numel() == 1:
-        loss.backward()  # type: ignore[no-untyped-call]
-        note["slope"] = plain(leaf.grad)
 
 
 def _kind(half: object) -> str:
@@ -67,28 +63,51 @@ def _kind(half: object) -> str:
     return "criterion" if callable(half) else type(half).__name__
 
 
-def _watch_optimizer(model: nn.Module, optimizer: object, note: Note, draw: Draw) -> None:
-    note["optimizer"] = _torch_type(optimizer)
-    if not isinstance(optimizer, optim.Optimizer):
+def _watch_criterion(criterion: Any, note: Note, predictions: Tensor, targets: Tensor) -> None:
+    note["criterion"] = getattr(criterion, "__name__", type(criterion).__name__)
+    note["loss"] = note["slope"] = None
+    if criterion is None:
         return
-    mine = {id(p) for group in optimizer.param_groups for p in group["params"]}
-    names = [name for name, p in model.named_parameters() if id(p) not in mine]
-    note["left_out"] = tuple(names)
-    note["strange"] = len(mine - {id(p) for p in model.parameters()})
-    note["rates"] = tuple(float(group["lr"]) for group in optimizer.param_groups)
-    for name in ("betas", "eps", "weight_decay", "amsgrad", "maximize", "momentum", "nesterov"):
-        value = optimizer.param_groups[0].get(name, ())
-        note[name] = tuple(float(v) for v in value) if isinstance(value, tuple) else plain(value)
+    leaf = predictions.clone().requires_grad_()
+    try:
+        loss = criterion(leaf, targets)
+    except Exception as error:
+        note["loss"] = " ".join([f"{type(error).__name__}:", *str(error).strip().splitlines()[:1]])
+        return
+    note["loss"] = plain(loss)
+    if isinstance(loss, Tensor) and loss.numel() == 1 and loss.requires_grad:
+        loss.backward()  # type: ignore[no-untyped-call]
+        note["slope"] = plain(leaf.grad)
+
+
+def _watch_optimizer(model: nn.Module, optimizer: optim.Optimizer | None, note: Note, draw: Draw) -> None:
+    """Notes how an optimizer is set and where it goes; all slots are there even where there is no optimizer."""
+    note["optimizer"] = "none" if optimizer is None else _torch_type(optimizer)
+    groups = [] if optimizer is None else optimizer.param_groups
+    held = {id(p) for group in groups for p in group["params"]}
+    note["left_out"] = tuple(name for name, p in model.named_parameters() if id(p) not in held)
+    note["strange"] = len(held - {id(p) for p in model.parameters()})
+    note["rates"] = tuple(sorted({float(group["lr"]) for group in groups}))
+    for name in SETTINGS:
+        note[name] = _setting(groups[0].get(name)) if groups else None
     places = []
     for _ in range(4):
         for parameter in model.parameters():
             parameter.grad = draw.normal(*parameter.shape, scale=0.3)
-        optimizer.step()
+        if optimizer is not None:
+            optimizer.step()
         places.append(torch.cat([p.detach().reshape(-1) for p in model.parameters()]).clone())
     note["path"] = array(torch.stack(places))
 
 
-def _torch_type(optimizer: object) -> str:
+def _setting(value: object) -> Item | tuple[Item, ...]:
+    """A setting with its numbers as floats: ``0`` and ``0.0`` are the same setting."""
+    if isinstance(value, (tuple, list)):
+        return tuple(float(number) for number in value)
+    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else plain(value)
+
+
+def _torch_type(optimizer: optim.Optimizer) -> str:
     """The optimizer's type in torch.optim: its own, or that of the class it is derived from."""
     for base in type(optimizer).__mro__:
         if base.__module__.startswith("torch.optim"):

@@ -1,14 +1,15 @@
-"""What the probes of the training loops share: a network that shows its mode, a step counter, an uncomfortable optimizer.
+"""What the probes of the training loops share: networks, criteria and an optimizer on which mistakes show.
 
-The numbers are chosen so that mistakes show: unequal batches, momentum, a learning rate that is not round, a loss
-large enough for any clipping to bite (its hundredfold, with a hundredth of the learning rate: the same path), and a
-criterion that no other one equals.
+The numbers are chosen so that no two programs agree by chance: unequal batches, momentum, a learning rate that is not
+round, a criterion that no standard one equals, and one large enough for any clipping to bite (its gradients are a
+thousand times as long, the learning rate a thousandth: the path of the weights is the same).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 
 import torch
 from torch import Tensor, nn, optim
@@ -16,9 +17,9 @@ from torch.optim.optimizer import register_optimizer_step_post_hook, register_op
 from torch.utils.data import DataLoader, TensorDataset
 
 from grader.observation import Array
-from grader.probe import Draw, array
+from grader.probe import Draw, Note, array
 
-LOUD = 100.0
+LOUD = 1000.0
 
 
 class Gate(nn.Module):
@@ -35,86 +36,140 @@ class Gate(nn.Module):
         return x * self.mask if self.training else x
 
 
+@dataclass(frozen=True)
+class Rounds:
+    """How many forward passes were followed by an event, and how many forward passes there were at the last of them."""
+
+    many: int
+    forwards: int
+
+    def after(self, forwards: int) -> Rounds:
+        """The count after one more such event, when there have been so many forward passes."""
+        return self if forwards == self.forwards else Rounds(self.many + 1, forwards)
+
+
 class Witness(nn.Module):
     """A small network ``inputs → 4 → outputs`` that keeps what its training does to it.
 
-    ``path`` holds the weights at each forward pass where they had changed since the one before; ``events`` a letter
-    each for what happened: F forward, C criterion, g a gradient arrives at a clean parameter, G at one that still had
-    a gradient, S a step with gradients, s a step without, B a step with only some of them.
+    ``path`` holds the weights at each forward pass where they had changed since the one before; ``modes`` the mode of
+    each forward pass; ``events`` a letter each for what happened: F forward, g a gradient arrives at a clean
+    parameter, G at one that still had a gradient, S a step with gradients, s a step without, B one with some.
+
+    Args:
+        gated: whether the network computes something else in eval mode.
     """
 
-    def __init__(self, draw: Draw, inputs: int, outputs: int) -> None:
+    def __init__(self, draw: Draw, inputs: int, outputs: int, *, gated: bool = True) -> None:
         super().__init__()
         self.enter = nn.Linear(inputs, 4)
-        self.gate = Gate(torch.tensor([1.25, 0.0, 1.25, 1.25]))
+        self.gate = Gate(torch.tensor([1.25, 0.0, 1.25, 1.25]) if gated else torch.ones(4))
         self.leave = nn.Linear(4, outputs)
         with torch.no_grad():
             for parameter in self.parameters():
                 parameter.copy_(draw.normal(*parameter.shape, scale=0.6))
         self.path: list[Tensor] = []
         self.modes: list[bool] = []
-        self.grad_modes: list[bool] = []
-        self.rows: list[int] = []
         self.events: list[str] = []
+        self.arrivals = self.steps = Rounds(0, 0)
         self.leave.bias.register_hook(self._arrived)
+        self.look_afresh()
 
     def _arrived(self, gradient: Tensor) -> None:
         old = self.leave.bias.grad
         self.events.append("g" if old is None or not bool(old.any()) else "G")
+        self.arrivals = self.arrivals.after(self.events.count("F"))
 
-    def weights(self) -> Tensor:
-        """All weights in one row."""
-        return torch.cat([parameter.detach().reshape(-1) for parameter in self.parameters()])
+    def look_afresh(self) -> None:
+        """Forgets what was kept; the path begins anew where the weights are now."""
+        for kept in (self.path, self.modes, self.events):
+            kept.clear()
+        self.arrivals = self.steps = Rounds(0, 0)
+        self._look()
 
-    def look(self) -> None:
-        """Keeps the weights if they have changed."""
-        now = self.weights().clone()
-        if not self.path or not torch.equal(now, self.path[-1]):
-            self.path.append(now)
+    @property
+    def rounds(self) -> int:
+        """How often the weights moved between forward passes; where they never did, how often that was tried."""
+        moves = len(self.travelled()) - 1
+        return moves or self.steps.many or self.arrivals.many
+
+    @property
+    def order(self) -> str:
+        """The first two events that are no forward passes: which comes first, a gradient or a step."""
+        return "".join(event for event in self.events if event != "F")[:2]
 
     def forward(self, x: Tensor) -> Tensor:
         """``(N, inputs)`` to ``(N, outputs)``."""
-        self.look()
+        self._look()
         self.events.append("F")
-        self.modes.append(self.training)
-        self.grad_modes.append(torch.is_grad_enabled())
-        self.rows.append(int(x.shape[0]))
-        hidden = self.gate(torch.tanh(self.enter(x)))
-        return self.leave(hidden)  # type: ignore[no-any-return]
+        self.modes.append(self.gate.training)
+        return self.leave(self.gate(torch.tanh(self.enter(x))))  # type: ignore[no-any-return]
 
-    def travelled(self) -> Array:
-        """The path so far, a row for each new place, the last included."""
-        self.look()
-        return array(torch.stack(self.path))
+    def travelled(self) -> list[Tensor]:
+        """The path so far, each new place once, the last included."""
+        self._look()
+        return self.path
+
+    def _look(self) -> None:
+        now = torch.cat([parameter.detach().reshape(-1) for parameter in self.parameters()])
+        if not self.path or not torch.equal(now, self.path[-1]):
+            self.path.append(now)
+
+
+def table(places: list[Tensor]) -> Array:
+    """Places as a table, one a row."""
+    return array(torch.stack(places))
 
 
 class Loud(nn.Module):
-    """A criterion that no standard one equals, a hundred times as loud, and not the same with its arguments exchanged.
+    """A criterion that no standard one equals, a thousand times as loud, and not the same with its arguments exchanged.
 
-    ``asked`` keeps the value of each call.
+    It looks at the raw predictions and the raw targets too, so that neither can be replaced by anything else. A quiet
+    one (``loudness`` 1) shows what is too small beside a loud one: a little weight decay.
     """
 
-    def __init__(self, witness: Witness, classes: bool) -> None:
+    def __init__(self, *, classes: bool, loudness: float = LOUD) -> None:
         super().__init__()
-        self._witness = [witness]  # in a list: not a submodule
-        self._classes = classes
-        self.asked: list[float] = []
+        self._classes, self._loudness = classes, loudness
 
     def forward(self, predictions: Tensor, targets: Tensor) -> Tensor:
         """The loss of a batch, one number."""
-        self._witness[0].events.append("C")
         if self._classes:
             base = nn.functional.cross_entropy(predictions, targets, label_smoothing=0.3)
         else:
             base = nn.functional.smooth_l1_loss(predictions, targets, beta=0.7)
-        loss = LOUD * (base + 0.05 * (predictions**2).mean() + 0.03 * predictions.mean())
-        self.asked.append(float(loss.detach()))
-        return loss
+        raw = 0.05 * (predictions**2).mean() + 0.03 * predictions.mean()
+        first = (predictions.reshape(len(predictions), -1)[:, 0] * targets.reshape(len(targets), -1)[:, 0]).mean()
+        return self._loudness * (base + raw + 0.07 * first)
 
 
-def uncomfortable_optimizer(model: nn.Module) -> optim.Optimizer:
+class Scripted(nn.Module):
+    """A criterion whose value does not depend on the weights: ``value(rows)`` says what the loss is at this moment.
+
+    So what is made of the losses can be seen alone, whatever the updates are. Its gradients are zero.
+    """
+
+    def __init__(self, value: Callable[[int], float]) -> None:
+        super().__init__()
+        self._value = value
+
+    def forward(self, predictions: Tensor, targets: Tensor) -> Tensor:
+        """The loss of a batch, one number."""
+        thread = 0.0 * (predictions.sum() + targets.sum())
+        return thread + self._value(len(predictions))
+
+
+def uncomfortable_optimizer(model: nn.Module, loudness: float = LOUD) -> optim.Optimizer:
     """Plain descent with momentum, and a learning rate that nobody would guess."""
-    return optim.SGD(model.parameters(), lr=0.137 / LOUD, momentum=0.9)
+    return optim.SGD(model.parameters(), lr=0.137 / loudness, momentum=0.9)
+
+
+def set_off(model: nn.Module, optimizer: optim.Optimizer, draw: Draw) -> None:
+    """Puts the weights and the optimizer's momentum at drawn values, and leaves the gradients as they were left."""
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter.copy_(draw.normal(*parameter.shape, scale=0.6))
+            momentum = draw.normal(*parameter.shape, scale=0.3 * LOUD)
+            optimizer.state[parameter]["momentum_buffer"] = momentum
 
 
 def uneven_loader(inputs: Tensor, targets: Tensor, sizes: tuple[int, ...]) -> DataLoader[tuple[Tensor, ...]]:
@@ -124,20 +179,52 @@ def uneven_loader(inputs: Tensor, targets: Tensor, sizes: tuple[int, ...]) -> Da
     return DataLoader(TensorDataset(inputs, targets), batch_sampler=batches)
 
 
+@dataclass
+class Steps:
+    """What the steps of all optimizers found, the student's own included.
+
+    ``strangers`` are the types of the optimizers other than the given one, ``norms`` and ``largest`` the length of the
+    whole gradient and its largest number at each step.
+    """
+
+    strangers: list[str] = field(default_factory=list)
+    norms: list[float] = field(default_factory=list)
+    largest: list[float] = field(default_factory=list)
+
+
 @contextmanager
-def watched_steps(witness: Witness, given: optim.Optimizer) -> Iterator[list[str]]:
-    """Notes the steps of every optimizer as events of the witness; gives the list of other optimizers' types."""
-    strangers: list[str] = []
+def watched_steps(witness: Witness, given: optim.Optimizer) -> Iterator[Steps]:
+    """Keeps what the steps meanwhile find, and adds them to the events of the witness."""
+    steps = Steps()
 
     def before(optimizer: optim.Optimizer, args: object, kwargs: object) -> None:
-        with_gradient = [p.grad is not None and bool(p.grad.any()) for p in witness.parameters()]
-        witness.events.append("S" if all(with_gradient) else "B" if any(with_gradient) else "s")
+        gradients = [p.grad for p in witness.parameters()]
+        there = [g is not None and bool(g.any()) for g in gradients]
+        witness.events.append("S" if all(there) else "B" if any(there) else "s")
+        whole = torch.cat([torch.zeros(1), *(g.detach().reshape(-1) for g in gradients if g is not None)])
+        steps.norms.append(float(whole.norm()))
+        steps.largest.append(float(whole.abs().max()))
         if optimizer is not given:
-            strangers.append(type(optimizer).__name__)
+            steps.strangers.append(type(optimizer).__name__)
 
-    handles = [register_optimizer_step_pre_hook(before), register_optimizer_step_post_hook(lambda *_: None)]
+    def after(optimizer: optim.Optimizer, args: object, kwargs: object) -> None:
+        witness.steps = witness.steps.after(witness.events.count("F"))
+
+    handles = [register_optimizer_step_pre_hook(before), register_optimizer_step_post_hook(after)]
     try:
-        yield strangers
+        yield steps
     finally:
         for handle in handles:
             handle.remove()
+
+
+def note_updates(note: Note, call: str, witness: Witness, steps: Steps, most: int | None = None) -> None:
+    """Notes the path of one call (its first ``most`` updates), and facts about its steps."""
+    places = witness.travelled()
+    note[f"{call}_updates"] = len(places) - 1
+    note[f"{call}_weights"] = table(places[: None if most is None else most + 1])
+    note[f"{call}_order"] = witness.order
+    note[f"{call}_forward"] = "F" in witness.events
+    note[f"{call}_strangers"] = tuple(sorted(set(steps.strangers)))
+    note[f"{call}_norms"] = tuple(steps.norms[:most])
+    note[f"{call}_largest"] = tuple(steps.largest[:most])
