@@ -128,7 +128,11 @@ def _line(line: str) -> str:
         case "loss":
             return f"Train Loss: {rest}"
         case _:
-            return f"Test Accuracy: {rest}%"
+            return f"Test Accuracy: {rest}"
+
+
+def _epochs(many: int) -> str:
+    return "1 epoch" if many == 1 else f"{many} epochs"
 
 
 def tell_epochs(seen: Slots, expected: Slots) -> str:
@@ -136,7 +140,7 @@ def tell_epochs(seen: Slots, expected: Slots) -> str:
     for probe, asked in (("one", "epochs=1"), ("none", "epochs=0"), ("default", "no epochs given")):
         got, wanted = int(real(seen, f"{probe}.trained")), int(real(expected, f"{probe}.trained"))
         if got != wanted:
-            return f"With {asked} your function trains for {count(got, 'epoch')}; expected: {count(wanted, 'epoch')}."
+            return f"With {asked} your function trains for {_epochs(got)}; expected: {_epochs(wanted)}."
     if seen["none.lines"] != expected["none.lines"]:
         return (
             f'With epochs=0 your function prints "{_line(_words(seen["none.lines"])[0])}"; there is nothing to report.'
@@ -177,7 +181,7 @@ def read_decimals(seen: Slots, expected: Slots) -> Slip | None:
         return None
     name = wrong[0][0].partition(" ")[0]
     what, digits = ("loss", "four: :.4f") if name == "loss" else ("accuracy", "two: :.2% of the share")
-    seen_digits = len(wrong[0][0].partition(".")[2])
+    seen_digits = len(wrong[0][0].rstrip("%").partition(".")[2])
     return Slip(
         "fit-wrong-decimals",
         f"The {what} is the right one, but is printed with {count(seen_digits, 'decimal')}.",
@@ -188,7 +192,7 @@ def read_decimals(seen: Slots, expected: Slots) -> Slip | None:
 
 def _same_number(mine: str, right: str) -> bool:
     """Whether two lines are of one kind, and the one number is the other with more or fewer decimals."""
-    (name, _, one), (other_name, _, other) = mine.partition(" "), right.partition(" ")
+    (name, _, one), (other_name, _, other) = (line.rstrip("%").partition(" ") for line in (mine, right))
     if name != other_name or name == "epoch":
         return False
     decimals = min(len(one.partition(".")[2]), len(other.partition(".")[2]))

@@ -195,7 +195,7 @@ def _fit(student: ModuleType, note: Note, draw: Draw, *epochs: int) -> None:
     note["disturbed"] = tuple(sorted(STAGE.disturbed))
     _note_history(note, history)
     lines = asked_lines(heard.text)
-    note["lines"] = tuple(f"{line.name} {line.number}" for line in lines)
+    note["lines"] = tuple(f"{line.name} {line.number}{line.sign}" for line in lines)
     note["told"] = tuple(_told(lines, history))
     note["labels"] = tuple(sorted({" ".join(label).lower() for label in _LABEL.findall(heard.text)}))
     note["braces"] = "{" in heard.text
@@ -243,7 +243,7 @@ def _number(value: object) -> Item:
 
 
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
-_NUMBER = r"(?P<number>-?\d+(?:\.\d+)?(?:e[-+]?\d+)?)"
+_NUMBER = r"(?P<number>-?\d+(?:\.\d+)?(?:e[-+]?\d+)?)\s*(?P<sign>%?)"
 _EPOCH = re.compile(r"epoch\W+(?P<number>\d+)\W*/\W*(?P<of>\d+)", re.IGNORECASE)
 _EPOCH_LOOSE = re.compile(r"epoch\W+(?P<number>\d+)\W+(?P<of>\d+)(?!\.?\d)", re.IGNORECASE)
 _LOSS = re.compile(rf"train\W+loss[^\w-]*{_NUMBER}", re.IGNORECASE)
@@ -253,10 +253,11 @@ _ACCURACY = re.compile(rf"test\W+accuracy[^\w-]*{_NUMBER}", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class AskedLine:
-    """One of the three lines: ``name`` is ``epoch``, ``loss`` or ``accuracy``; ``number`` as it was printed."""
+    """One of the three lines: ``name`` is ``epoch``, ``loss`` or ``accuracy``; ``number`` and ``sign`` as printed."""
 
     name: str
     number: str
+    sign: str = ""
 
 
 def asked_lines(text: str) -> tuple[AskedLine, ...]:
@@ -269,7 +270,7 @@ def asked_lines(text: str) -> tuple[AskedLine, ...]:
     epochs = _found(_EPOCH, text) or _found(_EPOCH_LOOSE, text)
     found = [(match.start(), AskedLine("epoch", f"{match['number']}/{match['of']}")) for match in epochs]
     for name, pattern in (("loss", _LOSS), ("accuracy", _ACCURACY)):
-        found += [(match.start(), AskedLine(name, match["number"])) for match in _found(pattern, text)]
+        found += [(match.start(), AskedLine(name, match["number"], match["sign"])) for match in _found(pattern, text)]
     return tuple(line for _, line in sorted(found, key=itemgetter(0))[:100])
 
 
