@@ -73,13 +73,10 @@ def notebook_of(submission: Submission, released: NotebookNode) -> NotebookNode:
 def module_text(content: bytes) -> str:
     """A module's text for a cell; ``__name__`` is ``"__main__"`` there, so what waits for that is kept from running."""
     try:
-        encoding, _ = tokenize.detect_encoding(io.BytesIO(content).readline)
-        text = io.TextIOWrapper(io.BytesIO(content), encoding, newline=None).read().removeprefix("\ufeff")
-        tree = ast.parse(text)
-    except UnicodeDecodeError:
-        return 'raise SyntaxError("the file is not text")'
-    except (SyntaxError, ValueError, LookupError, RecursionError, MemoryError):
-        return content.decode("utf-8", "replace")
+        tree = ast.parse(content)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return _broken(content.decode("utf-8", "replace"))
+    text = _decoded(content)
     lines = text.split("\n")
     for statement in tree.body:
         if isinstance(statement, ast.If) and "__name__" in ast.unparse(statement.test):
@@ -87,6 +84,24 @@ def module_text(content: bytes) -> str:
             if line.startswith("if ") and line.rstrip().endswith(":"):
                 lines[statement.lineno - 1] = f"if False:  # {line[3:].rstrip().removesuffix(':')}"
     return "\n".join(lines)
+
+
+def _broken(text: str) -> str:
+    """The text of a file that Python refuses, such that it is refused in a cell too."""
+    try:
+        ast.parse(text)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return text
+    return f'raise SyntaxError("the file is not text in UTF-8")\n{text}'
+
+
+def _decoded(content: bytes) -> str:
+    """The text of a file that Python takes, which is lenient about comments."""
+    try:
+        encoding, _ = tokenize.detect_encoding(io.BytesIO(content).readline)
+    except SyntaxError:
+        encoding = "utf-8"
+    return io.TextIOWrapper(io.BytesIO(content), encoding, "replace").read().removeprefix("\ufeff")
 
 
 def hand_in(submission: Submission, student: str, course: Path, *, force: bool = False) -> HandedIn:
