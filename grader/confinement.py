@@ -251,7 +251,8 @@ def _ruleset(work: Path, exercises: Path, apart: frozenset[str], uid: int | None
     rules.allow_path(work, ~AccessFS.EXECUTE)
     if "mounts" in apart or uid is not None:  # else what is left there could not be told from other people's
         for name in _existing(("/dev/shm",)):
-            rules.allow_path(name, AccessFS.READ_FILE | AccessFS.WRITE_FILE | AccessFS.MAKE_REG | AccessFS.REMOVE_FILE)
+            files = AccessFS.MAKE_REG | AccessFS.REMOVE_FILE | AccessFS.TRUNCATE
+            rules.allow_path(name, AccessFS.READ_FILE | AccessFS.WRITE_FILE | files)
     return rules
 
 

@@ -27,12 +27,12 @@ TIME_LIMIT = "TimeLimit"
 """The type of the exception noted where time ran out."""
 
 _ALWAYS = {
-    "gc.get_objects": "gc.get_objects",
-    "gc.get_referrers": "gc.get_referrers",
-    "sys._current_frames": "sys._current_frames",
-    "sys._current_exceptions": "sys._current_exceptions",
-    "sys.settrace": "sys.settrace",
-    "sys.setprofile": "sys.setprofile",
+    "gc.get_objects",
+    "gc.get_referrers",
+    "sys._current_frames",
+    "sys._current_exceptions",
+    "sys.settrace",
+    "sys.setprofile",
 }
 _FROM_A_STRANGER = {"sys._getframe", "gc.get_referents", "object.__getattr__", "object.__setattr__"}
 _FRAMES = {"tb_frame", "gi_frame", "cr_frame", "ag_frame"}
@@ -68,12 +68,12 @@ def stand_guard(write: Callable[[bytes], object], home: FrameType, names: Sequen
             if whose() != process:
                 end(0)  # a fork of the student's process has come back to us
             if frame is not home:
-                alarm(TAMPERED, "the grader's report")
+                alarm(TAMPERED, "wrote a report in the grader's name")
             tell(arguments[0])
         elif event == LATE:
             alarm(TIME_LIMIT, "", arguments[0])
         elif event in _ALWAYS:
-            alarm(TAMPERED, _ALWAYS[event])
+            alarm(TAMPERED, f"used {event}")
         else:
             reached = _reached(event, arguments)
             if reached and stranger(frame):
@@ -106,12 +106,12 @@ def _packer() -> Callable[[Sighting], bytes]:
 
 
 def _reached(event: str, arguments: tuple[Any, ...]) -> str:
-    """What was reached for by an event that is nobody's business but Python's own; empty where it is harmless."""
+    """In words, what was done that is nobody's business but a library's own; empty where it is harmless."""
     if event == "object.__getattr__":
-        return f"a frame of another function ({arguments[1]})" if arguments[1] in _FRAMES else ""
+        return f"walked to other functions' variables by {arguments[1]}" if arguments[1] in _FRAMES else ""
     if event == "object.__setattr__":
-        return f"the inside of a function ({arguments[1]})" if arguments[1] in _INSIDES else ""
-    return event
+        return f"changed a function from the inside, by {arguments[1]}" if arguments[1] in _INSIDES else ""
+    return f"used {event}"
 
 
 def _is_stranger(frame: FrameType | None) -> bool:

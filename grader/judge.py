@@ -159,7 +159,7 @@ def _tell_raised(raised: Raised, ending: Ending) -> str:
         words = f"Your code had not finished after {ending.detail}, so it was stopped"
         return "\n".join([words + (" here:" if where else "."), *where[-1:]])
     if raised.type == TAMPERED:
-        return f"Your code replaced {_first_lines(raised.message)}, so nothing that it does can be measured any more."
+        return f"Your code {_first_lines(raised.message)}, so nothing that it does can be measured any more."
     words = f"Your code raised {raised.type}" + (f": {_first_lines(raised.message)}" if raised.message else "")
     return "\n".join([words, *where])
 

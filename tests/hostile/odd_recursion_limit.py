@@ -1,0 +1,6 @@
+# verdict: passed
+# then: right
+
+import sys
+
+sys.setrecursionlimit(500)

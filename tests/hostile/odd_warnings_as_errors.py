@@ -1,0 +1,6 @@
+# verdict: passed
+# then: right
+
+import warnings
+
+warnings.simplefilter("error")

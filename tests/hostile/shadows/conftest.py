@@ -1,0 +1,1 @@
+raise SystemExit("conftest was imported from the submission")

@@ -1,0 +1,1 @@
+raise SystemExit("grader was imported from the submission")

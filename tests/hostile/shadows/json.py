@@ -1,0 +1,1 @@
+raise SystemExit("json was imported from the submission")

@@ -1,0 +1,1 @@
+raise SystemExit("msgspec was imported from the submission")

@@ -1,0 +1,1 @@
+raise SystemExit("numpy was imported from the submission")

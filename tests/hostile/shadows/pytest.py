@@ -1,0 +1,1 @@
+raise SystemExit("pytest was imported from the submission")

@@ -1,0 +1,1 @@
+raise SystemExit("random was imported from the submission")

@@ -1,0 +1,1 @@
+raise SystemExit("signal was imported from the submission")

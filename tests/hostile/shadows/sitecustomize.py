@@ -1,0 +1,1 @@
+raise SystemExit("sitecustomize was imported from the submission")

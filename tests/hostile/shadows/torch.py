@@ -1,0 +1,1 @@
+raise SystemExit("torch was imported from the submission")
