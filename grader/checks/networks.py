@@ -31,7 +31,9 @@ def class_check(points: float, name: str, call: str) -> Check:
     )
 
 
-def layers_check(points: float, many: str, prefixes: Sequence[str] = ("",), readings: tuple[Reading, ...] = ()) -> Check:
+def layers_check(
+    points: float, many: str, prefixes: Sequence[str] = ("",), readings: tuple[Reading, ...] = ()
+) -> Check:
     """The linear layers have the right sizes, each with its bias."""
 
     def tell(seen: Slots, expected: Slots) -> str:
@@ -279,5 +281,3 @@ def _widths(layers: Sequence[Item]) -> tuple[int, ...]:
 
 def _road(widths: Sequence[int]) -> str:
     return " → ".join(map(str, widths))
-
-

@@ -115,7 +115,58 @@ ARGUMENT_RENAMED = RaisedReading(
     ),
 )
 
-IN_NETWORKS = (NO_SUPER_INIT, FORWARD_MISSPELLED)
+CLASS_MISSING = RaisedReading(
+    "AttributeError",
+    r"^module 'exercises\.\w+' has no attribute",
+    Slip(
+        "class-missing",
+        "Your file has no class of that name.",
+        "Name the class exactly as the skeleton does, and do not indent it.",
+        "Building your first network",
+    ),
+)
+_NOT_A_MODULE = Slip(
+    "not-a-module",
+    "Your class is not a network to PyTorch: it does not inherit from nn.Module.",
+    "Write nn.Module in parentheses after the name of your class.",
+    "Building your first network",
+)
+NOT_A_MODULE = RaisedReading(
+    "AttributeError", r"object has no attribute '(parameters|named_parameters|modules|train|eval)'", _NOT_A_MODULE
+)
+NOT_CALLABLE = RaisedReading(
+    "TypeError", r"^'(FeedForwardNet|Net|DeepNet|MNISTNet)' object is not callable", _NOT_A_MODULE
+)
+LAYER_WITHOUT_SELF = RaisedReading(
+    "AttributeError",
+    r"^'(FeedForwardNet|Net|DeepNet|MNISTNet)' object has no attribute",
+    Slip(
+        "layer-without-self",
+        "forward looks for an attribute that __init__ never made: a layer without self. is gone when __init__ ends.",
+        "Store each layer as self.name in __init__, and use the same name in forward.",
+        "Building your first network",
+    ),
+)
+SHAPES_DO_NOT_FIT = RaisedReading(
+    "RuntimeError",
+    r"mat1 and mat2 shapes cannot be multiplied|size mismatch",
+    Slip(
+        "sizes-do-not-fit",
+        "A linear layer is given rows of another length than it takes.",
+        "Compare the sizes along the way: each layer takes as many numbers as the step before it gives.",
+        "Building your first network",
+    ),
+)
+
+IN_NETWORKS = (
+    NO_SUPER_INIT,
+    FORWARD_MISSPELLED,
+    CLASS_MISSING,
+    NOT_A_MODULE,
+    NOT_CALLABLE,
+    LAYER_WITHOUT_SELF,
+    SHAPES_DO_NOT_FIT,
+)
 IN_LOOPS = (
     BACKWARD_ON_NUMBER,
     NO_GRADIENT,

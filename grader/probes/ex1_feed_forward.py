@@ -76,7 +76,9 @@ def learning(student: ModuleType, note: Note, draw: Draw) -> None:
     model = student.FeedForwardNet(4, 16, 2)
     classes = torch.arange(32) % 2
     x = draw.normal(32, 4, scale=0.5) + (2.0 * classes - 1.0)[:, None]
-    note_learning(note, model, model, lambda scores: nn.functional.cross_entropy(scores, classes), x, steps=60, rate=0.02)
+    note_learning(
+        note, model, model, lambda scores: nn.functional.cross_entropy(scores, classes), x, steps=60, rate=0.02
+    )
 
 
 PROBES: tuple[Probe, ...] = (made, structure, sizes, values, gradients, learning)

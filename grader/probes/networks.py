@@ -14,7 +14,7 @@ from tempfile import gettempdir
 from typing import Any, TypeAlias
 
 import torch
-from hypothesis import find, settings
+from hypothesis import Phase, find, settings
 from hypothesis.configuration import set_hypothesis_home_dir
 from hypothesis.errors import HypothesisException
 from hypothesis.strategies import SearchStrategy, integers, tuples
@@ -122,9 +122,7 @@ def _hidden(model: nn.Module) -> Iterator[tuple[str, Any]]:
 
 def _inside(name: str, content: object, depth: int) -> Iterator[tuple[str, Any]]:
     if isinstance(content, nn.Module) or (
-        isinstance(content, Tensor)
-        and content.is_leaf
-        and (content.requires_grad or isinstance(content, nn.Parameter))
+        isinstance(content, Tensor) and content.is_leaf and (content.requires_grad or isinstance(content, nn.Parameter))
     ):
         yield name, content
     elif depth and isinstance(content, (list, tuple)):
@@ -359,19 +357,23 @@ def note_learning(
         note["before"] = note["after"] = 0.0
         note["obstacle"] = type(result).__name__
         return
-    note["before"] = note["after"] = measured()
+    before = measured()
     trainable = [parameter for parameter in model.parameters() if parameter.requires_grad]
-    if not trainable or not result.requires_grad:
-        note["obstacle"] = "no parameters" if not trainable else "no gradient"
-        return
+    if trainable and result.requires_grad:
+        note["obstacle"] = "none"
+        _train(model, trainable, lambda: loss(feed(x)), steps, rate)
+    else:
+        note["obstacle"] = "no gradient" if trainable else "no parameters"
+    note["before"], note["after"] = before, measured()
+
+
+def _train(model: nn.Module, trainable: list[nn.Parameter], loss: Callable[[], Tensor], steps: int, rate: float) -> None:
     optimizer = optim.Adam(trainable, lr=rate)
     model.train()
     for _ in range(steps):
         optimizer.zero_grad()
-        loss(feed(x)).backward()
+        loss().backward()
         optimizer.step()
-    note["after"] = measured()
-    note["obstacle"] = "none"
 
 
 # Sizes
@@ -395,6 +397,11 @@ def note_sizes(
     note_smallest_failure(note, cases, attempt)
 
 
+_SEARCH = settings(
+    derandomize=True, database=None, deadline=None, max_examples=40, phases=(Phase.generate, Phase.shrink)
+)
+
+
 def note_smallest_failure(
     note: Note, cases: SearchStrategy[tuple[int, ...]], attempt: Callable[[tuple[int, ...]], str]
 ) -> None:
@@ -415,7 +422,7 @@ def note_smallest_failure(
         return bool(outcome)
 
     try:
-        find(cases, fails, settings=settings(derandomize=True, database=None, deadline=None, max_examples=40))
+        find(cases, fails, settings=_SEARCH)
     except HypothesisException:  # nothing fails, or not every time
         pass
     case = min(failures, key=lambda case: (sum(case), case), default=())

@@ -231,7 +231,10 @@ FAULTS = (
     Fault(
         "extra-layer",
         (
-            (_FC2, "self.fc2 = nn.Linear(hidden_size, hidden_size)\n        self.fc3 = nn.Linear(hidden_size, output_size)"),
+            (
+                _FC2,
+                "self.fc2 = nn.Linear(hidden_size, hidden_size)\n        self.fc3 = nn.Linear(hidden_size, output_size)",
+            ),
             (_RETURN, "return self.fc3(self.relu(self.fc2(x)))"),
         ),
         "Your network has a second hidden layer; the lesson's has one.",
@@ -290,7 +293,10 @@ FAULTS = (
     ),
     Fault(
         "layer-created-in-forward",
-        ((f"        {_FC2}\n", "        self.sizes = hidden_size, output_size\n"), (_RETURN, "return nn.Linear(*self.sizes)(x)")),
+        (
+            (f"        {_FC2}\n", "        self.sizes = hidden_size, output_size\n"),
+            (_RETURN, "return nn.Linear(*self.sizes)(x)"),
+        ),
         "Your second layer is made anew in every call of forward: its weights are random each time, and never trained.",
         "Create both layers in __init__, and only use them in forward.",
         LESSON,

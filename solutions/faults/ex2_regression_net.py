@@ -31,10 +31,26 @@ FAULTS = (
         "Put nn.ReLU() between the two linear layers.",
         LESSON,
     ),
-    _hidden("net-hidden-sigmoid", "nn.Sigmoid()", "Your hidden units are squeezed between 0 and 1, as a sigmoid does; the lesson's activation is ReLU."),
-    _hidden("net-hidden-tanh", "nn.Tanh()", "Your hidden units are squeezed between -1 and 1, as tanh does; the lesson's activation is ReLU."),
-    _hidden("net-hidden-leaky-relu", "nn.LeakyReLU()", "A hundredth of each negative number gets through your hidden activation, as with LeakyReLU; ReLU makes it exactly zero."),
-    _hidden("net-hidden-gelu", "nn.GELU()", "Your hidden activation bends smoothly around zero, as GELU does; ReLU has a sharp corner there."),
+    _hidden(
+        "net-hidden-sigmoid",
+        "nn.Sigmoid()",
+        "Your hidden units are squeezed between 0 and 1, as a sigmoid does; the lesson's activation is ReLU.",
+    ),
+    _hidden(
+        "net-hidden-tanh",
+        "nn.Tanh()",
+        "Your hidden units are squeezed between -1 and 1, as tanh does; the lesson's activation is ReLU.",
+    ),
+    _hidden(
+        "net-hidden-leaky-relu",
+        "nn.LeakyReLU()",
+        "A hundredth of each negative number gets through your hidden activation, as with LeakyReLU; ReLU makes it exactly zero.",
+    ),
+    _hidden(
+        "net-hidden-gelu",
+        "nn.GELU()",
+        "Your hidden activation bends smoothly around zero, as GELU does; ReLU has a sharp corner there.",
+    ),
     Fault(
         "net-relu-first",
         ((_FIRST + _RELU, _RELU + _FIRST),),
@@ -42,7 +58,11 @@ FAULTS = (
         "Put nn.ReLU() after the first linear layer, before the second.",
         LESSON,
     ),
-    _output("net-relu-at-end", "nn.ReLU()", "No prediction of your network is ever below zero, as if ReLU stood after the last layer too."),
+    _output(
+        "net-relu-at-end",
+        "nn.ReLU()",
+        "No prediction of your network is ever below zero, as if ReLU stood after the last layer too.",
+    ),
     Fault(
         "net-relu-at-end-only",
         ((_RELU + _LAST, _LAST + _RELU),),
@@ -50,10 +70,18 @@ FAULTS = (
         "Put nn.ReLU() between the two linear layers, and nothing after the last.",
         LESSON,
     ),
-    _output("net-sigmoid-output", "nn.Sigmoid()", "All predictions of your network lie between 0 and 1, as after a sigmoid."),
+    _output(
+        "net-sigmoid-output", "nn.Sigmoid()", "All predictions of your network lie between 0 and 1, as after a sigmoid."
+    ),
     _output("net-tanh-output", "nn.Tanh()", "All predictions of your network lie between -1 and 1, as after tanh."),
-    _output("net-softmax-output", "nn.Softmax(dim=1)", "Your network predicts 1 for everything: a softmax over a single number is always 1."),
-    _output("net-softplus-output", "nn.Softplus()", "All predictions of your network are above zero, as after softplus."),
+    _output(
+        "net-softmax-output",
+        "nn.Softmax(dim=1)",
+        "Your network predicts 1 for everything: a softmax over a single number is always 1.",
+    ),
+    _output(
+        "net-softplus-output", "nn.Softplus()", "All predictions of your network are above zero, as after softplus."
+    ),
     Fault(
         "net-squeezed-output",
         ((_RETURN, "return self.layers(x).squeeze(-1)"),),
@@ -154,7 +182,10 @@ FAULTS = (
     ),
     Fault(
         "bias-false",
-        ((_FIRST, "            nn.Linear(10, 20, bias=False),\n"), (_LAST, "            nn.Linear(20, 1, bias=False),\n")),
+        (
+            (_FIRST, "            nn.Linear(10, 20, bias=False),\n"),
+            (_LAST, "            nn.Linear(20, 1, bias=False),\n"),
+        ),
         "Neither of your layers has a bias.",
         "Leave out bias=False: nn.Linear has a bias by itself.",
         LESSON,
@@ -189,7 +220,11 @@ FAULTS = (
     ),
     Fault(
         "layers-in-python-list",
-        (("self.layers = nn.Sequential(\n", "self.layers = [\n"), (f"{_LAST}{_END}", f"{_LAST}        ]\n"), (_RETURN, "for layer in self.layers:\n            x = layer(x)\n        return x")),
+        (
+            ("self.layers = nn.Sequential(\n", "self.layers = [\n"),
+            (f"{_LAST}{_END}", f"{_LAST}        ]\n"),
+            (_RETURN, "for layer in self.layers:\n            x = layer(x)\n        return x"),
+        ),
         "PyTorch does not see your layers: a plain Python list hides them, so no optimizer would ever train them.",
         "Give the layers to nn.Sequential (or nn.ModuleList), or store each as an attribute of self.",
         LESSON,

@@ -1,0 +1,176 @@
+"""Measures dropout stage by stage, from values alone: however it is written, a dropped unit shows as a score of zero.
+
+A *stage* is where numbers stand between layers: stage 0 are the inputs, stage 1 the first hidden units, the last one
+the scores. To look at one stage, the weights are set so that each score hangs on a single unit of that stage, and in
+every later stage on the mean of a group of units of its own. All numbers are positive and all units are 1, so a score
+is zero where its unit was dropped, and the mean of the others shows how survivors are scaled. What happens in the later
+stages is measured too, with weights that begin there, and is taken out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+
+from grader.probe import Note
+from grader.probes.networks import Anatomy, Feed, Layer, Quiet, structure
+
+MANY = 600
+"""Rows for a stage where dropout belongs: with ten scores each, a share is measured to half a percent."""
+FEW = 60
+"""Rows where only the question is whether anything is dropped."""
+ROUNDS = 5
+"""The many rows are fed in this many batches, each of which looks at other units of the stage."""
+BARELY = 0.03
+"""A smaller share of dropped units is none: by chance, all units of a group in a later stage may be dropped at once."""
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One stage: ``word`` (see :func:`kind`), the share of units that are dropped, and the factor of those that are not."""
+
+    word: str
+    rate: float
+    scale: float
+
+
+def note_dropout(note: Note, found: Anatomy, model: nn.Module, feed: Feed) -> None:
+    """Notes what happens to the units of every stage in train and in eval mode.
+
+    The slots: ``hidden`` (a word for each hidden stage in train mode), ``rates`` and ``scales`` (measured, for each
+    hidden stage), ``elsewhere`` (words for the inputs and the scores), ``eval`` (words for all stages), ``log``
+    (PyTorch's own dropout functions as they were called), ``levels`` (whether the scores are ones with nothing
+    dropped, as they should be).
+    """
+    last = len(found.layers)
+    if not last:
+        note["hidden"] = note["rates"] = note["scales"] = note["elsewhere"] = note["eval"] = structure(found)
+        return
+    stage = _Stages(found.layers, model, feed)
+    with torch.no_grad():
+        model.train()
+        inner = [stage.measure(number, MANY, ROUNDS) for number in range(1, last)]
+        outer = [stage.measure(number, FEW, 2) for number in (0, last)]
+        with Quiet(watched=True) as log:
+            feed(torch.ones(2, found.layers[0].inputs))
+        model.eval()
+        tested = [stage.measure(number, FEW, 1) for number in range(last + 1)]
+        note["levels"] = stage.is_level()
+    note["hidden"] = tuple(each.word for each in inner)
+    note["rates"] = tuple(each.rate for each in inner)
+    note["scales"] = tuple(each.scale for each in inner)
+    note["elsewhere"] = tuple(each.word for each in outer)
+    note["eval"] = tuple(each.word for each in tested)
+    note["log"] = tuple(log.calls)
+
+
+class _Stages:
+    """The stages of one network, in whatever mode it is."""
+
+    def __init__(self, layers: Sequence[Layer], model: nn.Module, feed: Feed) -> None:
+        self._layers, self._model, self._feed = layers, model, feed
+        self._paths = min(layer.outputs for layer in layers)
+
+    def measure(self, stage: int, rows: int, rounds: int) -> Measured:
+        """What happens to the units of a stage, without what happens in later ones."""
+        later = self._later(stage, rows)
+        batches = self._batches(stage, rows // rounds, rounds)
+        again = self._scores(rows // rounds)
+        scores = torch.cat(batches).double()
+        lost, lost_later = _share(scores == 0), _share(later == 0)
+        kept = max(1.0 - lost_later, 1e-9)
+        rate = 1.0 - (1.0 - lost) / kept
+        noise = 3.0 * (lost_later * (1.0 - lost_later) / rows) ** 0.5
+        word = "none" if rate < max(BARELY, noise) else kind(batches, again)
+        return Measured(word, rate, _mean_of_rest(scores) / (_mean_of_rest(later) or 1.0))
+
+    def _batches(self, stage: int, rows: int, rounds: int) -> list[Tensor]:
+        """The scores in several batches, each of which hangs on other single units of the stage."""
+        self._carry(stage)
+        found = []
+        for number in range(rounds):
+            if stage < len(self._layers):
+                self._single_out(stage, number)
+            found.append(self._scores(rows))
+        return found
+
+    def _later(self, stage: int, rows: int) -> Tensor:
+        """The scores where every unit of the next stage is 1 whatever happens before it."""
+        if stage == len(self._layers):
+            return torch.ones(1, 1)
+        self._carry(stage + 1)
+        if stage + 1 < len(self._layers):
+            self._gather(stage + 1)
+        return self._scores(rows).double()
+
+    def is_level(self) -> bool:
+        """Whether the scores are ones where every number on the way is one."""
+        self._carry(0)
+        self._gather(0)
+        with Quiet():
+            scores = self._scores(2)
+        return bool(torch.allclose(scores, torch.ones_like(scores), atol=1e-4))
+
+    def _scores(self, rows: int) -> Tensor:
+        result = self._feed(torch.ones(rows, self._layers[0].inputs))
+        if not isinstance(result, Tensor) or result.dim() != 2:
+            return torch.full((rows, 1), -1.0)  # no scores: nothing can be seen of dropout
+        return result
+
+    def _carry(self, stage: int) -> None:
+        """All units up to ``stage`` are 1; from the stage after the next on, groups carry on the groups before them.
+
+        The layer after ``stage`` is left to :meth:`_single_out` or :meth:`_gather`.
+        """
+        for number, layer in enumerate(self._layers, 1):
+            if number < stage or (number == stage and layer.bias is None):
+                layer.set(torch.full((layer.outputs, layer.inputs), 1.0 / layer.inputs), torch.zeros(layer.outputs))
+            elif number == stage:
+                layer.set(torch.zeros(layer.outputs, layer.inputs), torch.ones(layer.outputs))
+            elif number > stage + 1:
+                self._gather(number - 1)
+
+    def _gather(self, stage: int) -> None:
+        """Each unit after ``stage`` takes the mean of the units of its group in that stage."""
+        layer = self._layers[stage]
+        to, origin = torch.arange(layer.outputs) % self._paths, torch.arange(layer.inputs) % self._paths
+        weight = (to[:, None] == origin[None, :]).float()
+        layer.set(weight / weight.sum(dim=1, keepdim=True).clamp(min=1.0), torch.zeros(layer.outputs))
+
+    def _single_out(self, stage: int, number: int) -> None:
+        """Each unit after ``stage`` takes one unit of that stage, in every round another one."""
+        layer = self._layers[stage]
+        apart = max(layer.inputs // self._paths, 1)
+        single = (torch.arange(self._paths) * apart + number % apart) % layer.inputs
+        targets = torch.arange(layer.outputs)
+        weight = torch.zeros(layer.outputs, layer.inputs)
+        weight[targets, single[targets % self._paths]] = 1.0
+        layer.set(weight, torch.zeros(layer.outputs))
+
+
+def kind(batches: Sequence[Tensor], again: Tensor) -> str:
+    """How units are dropped, in a word; ``again`` are the scores of a second call like that of the last batch.
+
+    ``all`` of them; ``rows`` as a whole; by the ``same mask`` for every row of a batch; by the mask of the call
+    before (``kept``); or as it should be, each by itself and anew: ``own``.
+    """
+    dropped = [scores == 0 for scores in batches]
+    if all(bool(each.all()) for each in dropped):
+        return "all"
+    if all(bool((each.all(dim=1) == each.any(dim=1)).all()) for each in dropped) and dropped[0].shape[1] > 1:
+        return "rows"
+    if all(bool((each == each[0]).all()) for each in dropped):
+        return "same mask"
+    return "kept" if torch.equal(dropped[-1], again == 0) else "own"
+
+
+def _share(dropped: Tensor) -> float:
+    return float(dropped.double().mean())
+
+
+def _mean_of_rest(scores: Tensor) -> float:
+    rest = scores[scores != 0]
+    return float(rest.mean()) if rest.numel() else 0.0

@@ -1,0 +1,6 @@
+from torch import nn
+
+
+class FeedForwardNet(nn.Sequential):
+    def __init__(self, input_size, hidden_size, output_size):
+        super().__init__(nn.Linear(input_size, hidden_size), nn.ReLU(inplace=True), nn.Linear(hidden_size, output_size))
