@@ -16,7 +16,7 @@ def number(value: float) -> str:
 def numbers(one: float, other: float) -> tuple[str, str]:
     """Two different numbers, with as many digits as it takes to see the difference."""
     for digits in range(4, 9):
-        first, second = f"{one:.{digits}g}", f"{other:.{digits}g}"
+        first, second = f"{one:#.{digits}g}".rstrip("."), f"{other:#.{digits}g}".rstrip(".")
         if abs(float(first) - float(second)) > 0.7 * abs(one - other):
             return first, second
     return f"{one:.9g}", f"{other:.9g}"

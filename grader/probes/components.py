@@ -76,7 +76,7 @@ def _watch_criterion(criterion: Any, note: Note, predictions: Tensor, targets: T
         return
     note["loss"] = plain(loss)
     if isinstance(loss, Tensor) and loss.numel() == 1 and loss.requires_grad:
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()
         note["slope"] = plain(leaf.grad)
 
 

@@ -13,6 +13,7 @@ from grader.probes.training import (
     Loud,
     Scripted,
     Witness,
+    counted_steps,
     note_updates,
     set_off,
     table,
@@ -92,7 +93,7 @@ def returning(student: ModuleType, note: Note, draw: Draw) -> None:
             made = model.steps.many
             return LOSSES.get(rows, 0.05) + AFTER_UPDATE * (made - seen_at.setdefault(rows, made))
 
-        with watched_steps(model, optimizer):
+        with counted_steps(model):
             returned = student.train_epoch(model, loader, Scripted(loss), optimizer)
         note[f"{call}_amount"] = _amount(returned)
         note[f"{call}_type"] = "float" if isinstance(returned, float) else type(returned).__name__

@@ -183,13 +183,27 @@ def uneven_loader(inputs: Tensor, targets: Tensor, sizes: tuple[int, ...]) -> Da
 class Steps:
     """What the steps of all optimizers found, the student's own included.
 
-    ``strangers`` are the types of the optimizers other than the given one, ``norms`` and ``largest`` the length of the
-    whole gradient and its largest number at each step.
+    ``strangers`` are the optimizers other than the given one, ``norms`` and ``largest`` the length of the whole
+    gradient and its largest number at each step.
     """
 
-    strangers: list[str] = field(default_factory=list)
+    strangers: list[optim.Optimizer] = field(default_factory=list)
     norms: list[float] = field(default_factory=list)
     largest: list[float] = field(default_factory=list)
+
+
+@contextmanager
+def counted_steps(witness: Witness) -> Iterator[None]:
+    """Has the witness count the steps of all optimizers meanwhile."""
+
+    def after(optimizer: optim.Optimizer, args: object, kwargs: object) -> None:
+        witness.steps = witness.steps.after(witness.events.count("F"))
+
+    handle = register_optimizer_step_post_hook(after)
+    try:
+        yield
+    finally:
+        handle.remove()
 
 
 @contextmanager
@@ -204,18 +218,14 @@ def watched_steps(witness: Witness, given: optim.Optimizer) -> Iterator[Steps]:
         whole = torch.cat([torch.zeros(1), *(g.detach().reshape(-1) for g in gradients if g is not None)])
         steps.norms.append(float(whole.norm()))
         steps.largest.append(float(whole.abs().max()))
-        if optimizer is not given:
-            steps.strangers.append(type(optimizer).__name__)
+        if optimizer is not given and not any(optimizer is stranger for stranger in steps.strangers):
+            steps.strangers.append(optimizer)
 
-    def after(optimizer: optim.Optimizer, args: object, kwargs: object) -> None:
-        witness.steps = witness.steps.after(witness.events.count("F"))
-
-    handles = [register_optimizer_step_pre_hook(before), register_optimizer_step_post_hook(after)]
+    handle = register_optimizer_step_pre_hook(before)
     try:
         yield steps
     finally:
-        for handle in handles:
-            handle.remove()
+        handle.remove()
 
 
 def note_updates(note: Note, call: str, witness: Witness, steps: Steps, most: int | None = None) -> None:
@@ -225,6 +235,7 @@ def note_updates(note: Note, call: str, witness: Witness, steps: Steps, most: in
     note[f"{call}_weights"] = table(places[: None if most is None else most + 1])
     note[f"{call}_order"] = witness.order
     note[f"{call}_forward"] = "F" in witness.events
-    note[f"{call}_strangers"] = tuple(sorted(set(steps.strangers)))
+    note[f"{call}_strangers"] = tuple(sorted({type(stranger).__name__ for stranger in steps.strangers}))
+    note[f"{call}_several"] = len(steps.strangers) > 1
     note[f"{call}_norms"] = tuple(steps.norms[:most])
     note[f"{call}_largest"] = tuple(steps.largest[:most])
