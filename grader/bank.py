@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from grader.exercise import Exercise
@@ -12,7 +13,7 @@ from grader.fault import Fault, apply
 from grader.grade import Grader
 from grader.record import with_file
 from grader.recording import Known, Recording
-from grader.sketch import ABSENT, distance
+from grader.sketch import ABSENT, Sketch, distance
 from grader.submission import Submission
 from grader.verdict import ExerciseVerdict
 
@@ -41,19 +42,28 @@ class Examined:
 
 
 def examine(
-    exercise: Exercise, recording: Recording, reference: Submission, faults: Sequence[Fault], grader: Grader
+    exercise: Exercise,
+    recording: Recording,
+    reference: Submission,
+    faults: Sequence[Fault],
+    grader: Grader,
+    jobs: int = 1,
 ) -> Iterator[Examined]:
-    """Puts each fault through the grader, as if it were a student's submission."""
+    """Puts each fault through the grader, ``jobs`` at a time, as if it were a student's submission."""
     file = f"{exercise.module}.py"
     source = reference.files[file].decode() if exercise.module else ""
     classes = {fault.id: fault.same_as or fault.id for fault in faults}
     alone = {known.faults[0]: known for known in recording.known if len(known.faults) == 1}
-    for fault in faults:
+
+    def one(fault: Fault) -> Examined:
         verdict = grader.exercise(exercise, with_file(reference, file, apply(fault, source)))
         others = [known for name, known in alone.items() if classes[name] != classes[fault.id]]
         gaps = {known.faults[0]: apart(exercise, alone[fault.id], known) for known in others}
         nearest = min(gaps, key=gaps.__getitem__, default="")
-        yield Examined(fault.id, verdict, nearest, gaps.get(nearest, math.inf))
+        return Examined(fault.id, verdict, nearest, gaps.get(nearest, math.inf))
+
+    with ThreadPoolExecutor(jobs) as pool:
+        yield from pool.map(one, faults)
 
 
 def complaints(examined: Examined, fault: Fault) -> list[str]:
@@ -81,6 +91,6 @@ def apart(exercise: Exercise, one: Known, other: Known) -> float:
     return max((distance(a, b, exercise.sampled.get(slot)) for slot, a, b in pairs), default=0.0)
 
 
-def _pairs(one: dict, other: dict) -> Iterator[tuple]:  # type: ignore[type-arg]
+def _pairs(one: Mapping[str, Sketch], other: Mapping[str, Sketch]) -> Iterator[tuple[str, Sketch, Sketch]]:
     for slot in {*one, *other}:
         yield slot, one.get(slot, ABSENT), other.get(slot, ABSENT)

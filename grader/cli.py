@@ -147,7 +147,7 @@ def _bank(options: argparse.Namespace) -> int:
     kit = _kit(options)
     reference = read_submission(kit.solutions)
     bad = 0
-    with Sandbox(1) as sandbox:
+    with Sandbox(options.jobs) as sandbox:
         grader = Grader(sandbox)
         for each in _chosen(options.exercise):
             faults = load_faults(each, kit.solutions)
@@ -158,7 +158,7 @@ def _bank(options: argparse.Namespace) -> int:
                 if check.status != "passed":
                     bad += 1
                     print(f"    {check.id}: {check.status}: {check.message}")
-            for one in examine(each, load(each), reference, faults, grader):
+            for one in examine(each, load(each), reference, faults, grader, options.jobs):
                 wrong = complaints(one, by_id[one.fault])
                 bad += bool(wrong)
                 print("; ".join([f"  {'✗' if wrong else '✓'} {one.fault}: fails {', '.join(one.failed)}", *wrong]))

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import math
+import os
+from collections.abc import Callable
+from functools import cache
 
 import pytest
 
-from grader.bank import complaints, examine
+from grader import catalogue
+from grader.bank import Examined, complaints, examine
 from grader.build import Kit, skeletons, stale
 from grader.catalogue import exercises
 from grader.confinement import Limits
@@ -68,26 +72,36 @@ def test_what_is_not_there_is_missing(exercise: Exercise, grader: Grader) -> Non
     assert "not there" in verdict.checks[0].message
 
 
+@pytest.fixture(scope="session")
+def examined(kit: Kit, reference: Submission, grader: Grader) -> Callable[[Exercise], list[Examined]]:
+    """Puts every fault of an exercise through the grader, once for all tests."""
+
+    @cache
+    def every_fault(id: str) -> list[Examined]:
+        exercise = catalogue.exercise(id)
+        faults = load_faults(exercise, kit.solutions)
+        return list(examine(exercise, load(exercise), reference, faults, grader, os.cpu_count() or 1))
+
+    return lambda exercise: every_fault(exercise.id)
+
+
 @each_exercise
 def test_every_fault_is_caught_named_as_itself_and_stands_apart(
-    exercise: Exercise, kit: Kit, reference: Submission, grader: Grader
+    exercise: Exercise, kit: Kit, examined: Callable[[Exercise], list[Examined]]
 ) -> None:
     faults = load_faults(exercise, kit.solutions)
     by_id = {fault.id: fault for fault in faults}
     assert len(by_id) == len(faults)
-    found = {
-        one.fault: complaints(one, by_id[one.fault])
-        for one in examine(exercise, load(exercise), reference, faults, grader)
-    }
+    found = {one.fault: complaints(one, by_id[one.fault]) for one in examined(exercise)}
+    assert found.keys() == by_id.keys()
     assert {fault: wrong for fault, wrong in found.items() if wrong} == {}
 
 
 @each_exercise
 def test_what_a_failed_check_says_is_short_and_has_all_three_parts(
-    exercise: Exercise, kit: Kit, reference: Submission, grader: Grader
+    exercise: Exercise, examined: Callable[[Exercise], list[Examined]]
 ) -> None:
-    faults = load_faults(exercise, kit.solutions)
-    for one in examine(exercise, load(exercise), reference, faults, grader):
+    for one in examined(exercise):
         for check in one.verdict.checks:
             if check.status == "failed":
                 assert check.message, (one.fault, check.id)
