@@ -39,7 +39,10 @@ _FRAMES = {"tb_frame", "gi_frame", "cr_frame", "ag_frame"}
 _INSIDES = {"__code__", "__defaults__", "__kwdefaults__"}
 _GO_BETWEENS = ("inspect.py", "heapq.py", "pdb.py", "bdb.py")
 _THE_GRADERS = str(Path(__file__).parent) + os.sep
-_LIBRARIES = tuple({sysconfig.get_path(name) + os.sep for name in ("stdlib", "platstdlib", "purelib", "platlib")})
+_LIBRARIES = tuple(  # of this environment, of the system, of the user
+    {sysconfig.get_path(name) + os.sep for name in ("stdlib", "platstdlib", "purelib", "platlib")}
+    | {entry + os.sep for entry in sys.path if entry.endswith(("site-packages", "dist-packages"))}
+)
 
 
 def stand_guard(write: Callable[[bytes], object], home: FrameType, names: Sequence[str]) -> None:
