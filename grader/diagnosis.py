@@ -44,6 +44,8 @@ def _match(
         for known in recording.known
         if _equal(exercise, mine, {slot: value for slot, value in known.signature.values.items() if within(slot)})
     ]
+    # A fault that shows elsewhere too, where the submission shows nothing of it, is behind those that fit everywhere.
+    candidates = [known for known in candidates if _shows(exercise, known, left)] or candidates
     for size in (1, 2):
         chosen = _choose(exercise, recording, [known for known in candidates if len(known.faults) == size], left)
         if chosen:
@@ -62,6 +64,14 @@ def _choose(exercise: Exercise, recording: Recording, candidates: list[Known], l
         ]
     classes = {_slips(recording, known) for known in candidates}
     return classes.pop() if len(classes) == 1 else ()
+
+
+def _shows(exercise: Exercise, known: Known, left: Signature) -> bool:
+    """Whether the submission has every value that a known program left."""
+    return all(
+        slot in left.values and _alike(exercise, slot, known.signature.values, left.values)
+        for slot in known.signature.values
+    )
 
 
 def _slips(recording: Recording, known: Known) -> tuple[Slip, ...]:

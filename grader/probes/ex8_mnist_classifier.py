@@ -197,7 +197,10 @@ def _fit(student: ModuleType, note: Note, draw: Draw, *epochs: int) -> None:
     lines = asked_lines(heard.text)
     note["lines"] = tuple(f"{line.name} {line.number}{line.sign}" for line in lines)
     note["told"] = tuple(_told(lines, history))
-    note["labels"] = tuple(sorted({" ".join(label).lower() for label in _LABEL.findall(heard.text)}))
+    for name, pattern in _LABELS.items():
+        note[f"{name}_labels"] = tuple(
+            sorted({" ".join(label.split()).lower() for label in pattern.findall(heard.text)})
+        )
     note["braces"] = "{" in heard.text
 
 
@@ -247,7 +250,11 @@ _NUMBER = r"(?P<number>-?\d+(?:\.\d+)?(?:e[-+]?\d+)?)\s*(?P<sign>%?)"
 _EPOCH = re.compile(r"epoch\W+(?P<number>\d+)\W*/\W*(?P<of>\d+)", re.IGNORECASE)
 _EPOCH_LOOSE = re.compile(r"epoch\W+(?P<number>\d+)\W+(?P<of>\d+)(?!\.?\d)", re.IGNORECASE)
 _LOSS = re.compile(rf"train\W+loss[^\w-]*{_NUMBER}", re.IGNORECASE)
-_LABEL = re.compile(r"(\w+)\W+(loss|accuracy|\d+$)", re.IGNORECASE | re.MULTILINE)
+_LABELS = {
+    "epoch": re.compile(r"\b(epoch)\W*\d", re.IGNORECASE),
+    "loss": re.compile(r"((?:[a-z]+ +)?loss)\b", re.IGNORECASE),
+    "accuracy": re.compile(r"((?:[a-z]+ +)?accuracy)\b", re.IGNORECASE),
+}
 _ACCURACY = re.compile(rf"test\W+accuracy[^\w-]*{_NUMBER}", re.IGNORECASE)
 
 

@@ -1,0 +1,16 @@
+# fault: fit-new-optimizer-each-epoch
+import torch
+
+from exercises.ex6_train_epoch import train_epoch
+from exercises.ex7_evaluate import evaluate
+
+
+def fit(model, train_loader, test_loader, criterion, optimizer, epochs=10):
+    history = []
+    for epoch in range(epochs):
+        opt = torch.optim.Adam(model.parameters())
+        loss = train_epoch(model, train_loader, criterion, opt)
+        acc = evaluate(model, test_loader)
+        print(f"Epoch {epoch + 1}/{epochs}\n  Train Loss: {loss:.4f}\n  Test Accuracy: {acc:.2%}")
+        history.append((loss, acc))
+    return history

@@ -1,0 +1,13 @@
+# fault: fit-trains-on-test-loader, fit-pair-swapped
+from exercises.ex6_train_epoch import train_epoch
+from exercises.ex7_evaluate import evaluate
+
+
+def fit(model, train_loader, test_loader, criterion, optimizer, epochs=10):
+    out = []
+    for epoch in range(epochs):
+        loss = train_epoch(model, test_loader, criterion, optimizer)
+        acc = evaluate(model, test_loader)
+        print(f"Epoch {epoch + 1}/{epochs}\n  Train Loss: {loss:.4f}\n  Test Accuracy: {acc:.2%}")
+        out += [(acc, loss)]
+    return out
