@@ -37,7 +37,7 @@ def components(student: ModuleType, note: Note, draw: Draw) -> None:
 
 def updates(student: ModuleType, note: Note, draw: Draw) -> None:
     """Two trainings in a row; between them only the gradients stay as they are."""
-    model, inputs, targets = _problem(draw, outputs=2)
+    model, inputs, targets = _problem(draw)
     criterion, optimizer = Loud(classes=False), uncomfortable_optimizer(model)
     for call in ("first", "second"):
         model.look_afresh()
@@ -122,9 +122,9 @@ def learning(student: ModuleType, note: Note, draw: Draw) -> None:
     note["after"] = loss()
 
 
-def _problem(draw: Draw, outputs: int = 1) -> tuple[Witness, Tensor, Tensor]:
-    """A network that does not depend on its mode, inputs ``(9, 3)`` and targets ``(9, outputs)``."""
-    return Witness(draw, 3, outputs, gated=False), draw.normal(9, 3), draw.normal(9, outputs)
+def _problem(draw: Draw) -> tuple[Witness, Tensor, Tensor]:
+    """A network that does not depend on its mode, inputs ``(9, 3)`` and targets ``(9, 1)``."""
+    return Witness(draw, 3, 1, gated=False), draw.normal(9, 3), draw.normal(9, 1)
 
 
 _NUMBER = r"\d+(?:\.\d+)?(?:e[-+]?\d+)?"

@@ -53,7 +53,7 @@ class Witness(nn.Module):
 
     ``path`` holds the weights at each forward pass where they had changed since the one before; ``modes`` the mode of
     each forward pass; ``events`` a letter each for what happened: F forward, g a gradient arrives at a clean
-    parameter, G at one that still had a gradient, S a step with gradients, s a step without, B one with some.
+    parameter, G at one that still had a gradient, z one that is zero; S a step with gradients, s without, B with some.
 
     Args:
         gated: whether the network computes something else in eval mode.
@@ -76,7 +76,8 @@ class Witness(nn.Module):
 
     def _arrived(self, gradient: Tensor) -> None:
         old = self.leave.bias.grad
-        self.events.append("g" if old is None or not bool(old.any()) else "G")
+        clean = old is None or not bool(old.any())
+        self.events.append("z" if not bool(gradient.any()) else "g" if clean else "G")
         self.arrivals = self.arrivals.after(self.events.count("F"))
 
     def look_afresh(self) -> None:

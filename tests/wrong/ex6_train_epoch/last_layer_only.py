@@ -1,0 +1,23 @@
+# fault: cfg-only-some-params
+import torch
+from torch import nn
+
+
+def configure_training(model):
+    last = list(model.children())[-1]
+    return nn.CrossEntropyLoss(), torch.optim.Adam(last.parameters(), lr=0.001)
+
+
+def train_epoch(model, dataloader, criterion, optimizer):
+    model.train()
+    running_loss = 0.0
+    n_batches = 0
+    for batch_idx, (data, target) in enumerate(dataloader):
+        optimizer.zero_grad()
+        output = model(data)
+        loss = criterion(output, target)
+        loss.backward()
+        optimizer.step()
+        n_batches += 1
+        running_loss += loss.item()
+    return running_loss / n_batches
