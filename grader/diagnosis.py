@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 
 from grader.exercise import Check, Exercise, Slip
 from grader.observation import Raised, Slots
-from grader.recording import Known, Recording, Signature, check_slots, signature
+from grader.recording import Known, Recording, Signature, check_slots, rule_slot, signature
 from grader.sketch import ABSENT, Sketch, alike
 
 
@@ -24,8 +24,9 @@ def diagnose(
     for check in failed:
         slots = check_slots(check)
         slips = _relevant(whole, recording, slots) or _read_raised(exercise, seen, slots)
+        telling = slots - {rule_slot(check)}  # that a rule is broken says too little to tell faults apart
         slips = (
-            slips or _match(exercise, recording, left, slots.__contains__) or _read(check, seen, recording.reference)
+            slips or _match(exercise, recording, left, telling.__contains__) or _read(check, seen, recording.reference)
         )
         if slips:
             named[check.id] = slips
