@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from grader.checks.networks import items
 from grader.checks.words import number, reals
-from grader.exercise import Check, Reading, Slip
+from grader.exercise import Check, Slip
 from grader.observation import Item, Slots
 
 RATE = 0.2
@@ -16,6 +16,7 @@ SAMPLED: Mapping[str, float] = {"dropout.rates": 0.033, "dropout.scales": 0.03}
 
 _KINDS = {
     "none": "none of them is dropped",
+    "noise": "they change at random, but none is ever set to zero",
     "all": "all of them are dropped",
     "rows": "they are dropped a whole row at a time, not each by itself",
     "same mask": "the same units are dropped in every row of a batch",
@@ -24,7 +25,7 @@ _KINDS = {
 
 
 def dropout_checks(widths: Sequence[int], points: tuple[float, float, float]) -> tuple[Check, Check, Check]:
-    """The three checks of dropout, for hidden layers of these widths: after each of them, nowhere else, off in eval mode."""
+    """The checks of dropout for hidden layers of these widths: after each of them, nowhere else, off in eval mode."""
     stages = ("the input", *(f"the hidden layer of {width}" for width in widths), "the scores")
 
     def tell_hidden(seen: Slots, expected: Slots) -> str:
@@ -47,7 +48,7 @@ def dropout_checks(widths: Sequence[int], points: tuple[float, float, float]) ->
         found = [stage for stage, word in zip(stages, words, strict=False) if word != "none"]
         return (
             _unreadable(seen, "dropout.eval", len(stages))
-            or f"After model.eval(), units are still set to zero in {_list(found)}; nothing should be dropped then."
+            or f"After model.eval(), units still change at random in {_list(found)}; nothing should be dropped then."
         )
 
     return (
@@ -83,17 +84,21 @@ def _hidden(seen: Slots, stages: Sequence[str]) -> str:
     words, rates, scales = items(seen, "dropout.hidden"), reals(seen, "dropout.rates"), reals(seen, "dropout.scales")
     undropped = [stage for stage, word in zip(stages, words, strict=False) if word == "none"]
     if len(undropped) == len(stages):
-        return "In train mode none of the hidden units is ever set to zero; about 20 % of them should be, anew in every call."
+        return "In train mode no hidden unit is ever set to zero; about 20 % of them should be, anew in every call."
     if undropped:
         return f"In train mode no unit of {_list(undropped)} is ever set to zero; about 20 % should be."
     for stage, word in zip(stages, words, strict=False):
         if word != "own":
-            return f"In {stage}, {_KINDS.get(str(word), 'units are not dropped as they should be')}; each unit should be dropped by itself, anew in every row and every call."
+            how = _KINDS.get(str(word), "units are not dropped as they should be")
+            return f"In {stage}, {how}; each unit should be dropped by itself, anew in every row and every call."
     for stage, rate in zip(stages, rates, strict=False):
         if abs(rate - RATE) > SAMPLED["dropout.rates"]:
             return f"In {stage}, about {_percent(rate)} of the units are set to zero in train mode; it should be 20 %."
     means = ", ".join(f"{scale:.2f}" for scale in scales)
-    return f"With hidden units of 1, those that are not dropped reach the scores as {means} on average (a number for each hidden layer); with the survivors scaled by 1/(1-p) it is 1.25 each."
+    return (
+        f"In train mode the units that are not dropped are multiplied by {means} (a number for each hidden layer); "
+        "it should be 1/(1 - 0.2) = 1.25 each."
+    )
 
 
 def _unreadable(seen: Slots, slot: str, stages: int) -> str:
@@ -101,7 +106,10 @@ def _unreadable(seen: Slots, slot: str, stages: int) -> str:
     if found[:1] == ("other layers",):
         return "No linear layers were found in the network, so nothing can be said about dropout."
     if seen.get("dropout.levels") is False:
-        return "With weights under which each score should be 1, other scores come out, so dropout cannot be read off; look at the check of the scores first."
+        return (
+            "With weights under which each score should be 1, other scores come out, so dropout cannot be read off; "
+            "look at the check of the scores first."
+        )
     if len(found) != stages:
         return "The network has another number of layers than the exercise asks for, so its dropout cannot be compared."
     return ""

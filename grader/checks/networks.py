@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from grader.checks.words import count, number, real, text, value
 from grader.exercise import Check, Reading, Slip
@@ -19,7 +20,8 @@ def class_check(points: float, name: str, call: str) -> Check:
     def tell(seen: Slots, expected: Slots) -> str:
         if seen["made.module"] is not True:
             return f"{call} does not give an nn.Module."
-        return f"Calling the network on a batch gives {_thing(text(seen, 'made.result'))}; it should give a tensor of scores."
+        result = _thing(text(seen, "made.result"))
+        return f"Calling the network on a batch gives {result}; it should give a tensor of scores."
 
     return Check(
         "class",
@@ -49,7 +51,7 @@ def layers_check(
         points,
         tuple(f"structure.{prefix}{slot}" for prefix in prefixes for slot in ("layers", "biases")),
         tell,
-        "nn.Linear takes the number of inputs first, then the number of outputs; each layer takes what the one before it gives.",
+        "nn.Linear takes the number of inputs, then that of outputs; each layer takes what the one before it gives.",
         readings=readings,
     )
 
@@ -64,7 +66,8 @@ def _layers_differ(seen: Slots, expected: Slots, at: str) -> str:
         return f"Found: {linears(got)}. Expected: {linears(wanted)}."
     for layer, bias, right in zip(got, items(seen, f"{at}biases"), items(expected, f"{at}biases"), strict=False):
         if bias != right:
-            return f"The layer {linears((layer,))} has {'no bias' if bias == 'none' else f'a bias of length {bias}'}; it should have one of length {right}."
+            has = "no bias" if bias == "none" else f"a bias of length {bias}"
+            return f"The layer {linears((layer,))} has {has}; it should have one of length {right}."
     return ""
 
 
@@ -76,12 +79,13 @@ def parameters_check(points: float, prefixes: Sequence[str] = ("",)) -> Check:
             at = f"structure.{prefix}"
             hidden, frozen, extra = (items(seen, f"{at}{slot}") for slot in ("hidden", "frozen", "extra"))
             if hidden:
-                return f"model.parameters() does not find {_parts(hidden)}: an optimizer would never train what it does not find."
+                return f"model.parameters() does not find {_parts(hidden)}: an optimizer would never train them."
             if frozen:
                 return f"requires_grad is False for {_parts(frozen)}: no training would move these numbers."
             if extra:
                 shapes = ", ".join(map(str, extra[:4]))
-                return f"Besides its linear layers your network has {count(len(extra), 'parameter')} more, of shape {shapes}."
+                more = count(len(extra), "parameter")
+                return f"Besides its linear layers your network has {more} more, of shape {shapes}."
         return "The parameters differ from those that the exercise asks for."
 
     return Check(
@@ -90,7 +94,7 @@ def parameters_check(points: float, prefixes: Sequence[str] = ("",)) -> Check:
         points,
         tuple(f"structure.{prefix}{slot}" for prefix in prefixes for slot in ("hidden", "frozen", "extra")),
         tell,
-        "Store each layer as an attribute of self (or in nn.Sequential or nn.ModuleList), and nothing else that has weights.",
+        "Store each layer as an attribute of self (or in nn.Sequential, nn.ModuleList), and nothing else with weights.",
     )
 
 
@@ -137,7 +141,10 @@ def tell_values(seen: Slots, expected: Slots) -> str:
     if words:
         return f"With given weights: {words}"
     if seen.get("values.same_when_training") is False:
-        return "In eval mode the scores are right, but in train mode others come out; nothing in this network should depend on the mode."
+        return (
+            "In eval mode the scores are right, but in train mode others come out; "
+            "nothing in this network should depend on the mode."
+        )
     return "The scores differ."
 
 
@@ -167,7 +174,8 @@ def gradients_check(points: float) -> Check:
     def tell(seen: Slots, expected: Slots) -> str:
         missed = items(seen, "gradients.missed")
         if seen["gradients.connected"] is not True:
-            return f"What forward gives ({_thing(text(seen, 'gradients.result'))}) is cut off from the weights: no gradient leads back from it."
+            result = _thing(text(seen, "gradients.result"))
+            return f"What forward gives ({result}) is cut off from the weights: no gradient leads back from it."
         return f"No gradient reaches {_parts(missed)}: nothing in forward uses it on the way to the scores."
 
     return Check(
@@ -208,7 +216,9 @@ def tell_learning(seen: Slots, expected: Slots) -> str:
     if obstacle != "none":
         return f"forward gives {_thing(obstacle)}, from which no loss can be computed."
     before, after = real(seen, "learning.before"), real(seen, "learning.after")
-    return f"Trained on an easy problem, the loss went from {number(before)} to {number(after)} only; it should fall well below."
+    return (
+        f"Trained on an easy problem, the loss went from {number(before)} to {number(after)}; it should fall far below."
+    )
 
 
 # Words
@@ -274,7 +284,7 @@ def width_reading(slip_id: str, slot: str, lesson: str) -> Reading:
 def _widths(layers: Sequence[Item]) -> tuple[int, ...]:
     """The widths along a chain of layers; nothing where one does not take what the one before gives."""
     pairs = [tuple(int(n) for n in str(layer).split("→")) for layer in layers]
-    if any(one[1] != other[0] for one, other in zip(pairs, pairs[1:], strict=False)):
+    if any(one[1] != other[0] for one, other in pairwise(pairs)):
         return ()
     return (pairs[0][0], *(pair[1] for pair in pairs))
 

@@ -30,11 +30,14 @@ BARELY = 0.03
 
 @dataclass(frozen=True)
 class Measured:
-    """One stage: ``word`` (see :func:`kind`), the share of units that are dropped, and the factor of those that are not."""
+    """One stage: a ``word``; where it is ``own``, the share of dropped units and the factor of the others.
+
+    ``none``: nothing happens; ``noise``: units change at random, but none becomes zero; else see :func:`kind`.
+    """
 
     word: str
-    rate: float
-    scale: float
+    rate: float = 0.0
+    scale: float = 0.0
 
 
 def note_dropout(note: Note, found: Anatomy, model: nn.Module, feed: Feed) -> None:
@@ -84,7 +87,11 @@ class _Stages:
         kept = max(1.0 - lost_later, 1e-9)
         rate = 1.0 - (1.0 - lost) / kept
         noise = 3.0 * (lost_later * (1.0 - lost_later) / rows) ** 0.5
-        word = "none" if rate < max(BARELY, noise) else kind(batches, again)
+        if rate < max(BARELY, noise):
+            return Measured("noise" if _spread(scores) > 2.0 * _spread(later) + 1e-4 else "none")
+        word = kind(batches, again)
+        if word != "own":
+            return Measured(word)
         return Measured(word, rate, _mean_of_rest(scores) / (_mean_of_rest(later) or 1.0))
 
     def _batches(self, stage: int, rows: int, rounds: int) -> list[Tensor]:
@@ -174,3 +181,9 @@ def _share(dropped: Tensor) -> float:
 def _mean_of_rest(scores: Tensor) -> float:
     rest = scores[scores != 0]
     return float(rest.mean()) if rest.numel() else 0.0
+
+
+def _spread(scores: Tensor) -> float:
+    """The variance of scores around their mean of one."""
+    middle = float(scores.mean()) or 1.0
+    return float((scores / middle - 1.0).square().mean())

@@ -7,6 +7,7 @@ shapes (the sizes of a network are pairwise different), never from names or from
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -99,7 +100,7 @@ def anatomy(model: nn.Module, sizes: Sequence[int], feed: Feed) -> Anatomy:
 
 
 def parameters_of(model: nn.Module) -> list[Found]:
-    """Every parameter once: first those that ``parameters()`` gives, then those hidden in lists, dicts and attributes."""
+    """Every parameter once: first those that ``parameters()`` gives, then those hidden in lists and dicts."""
     registered = [Found(name, parameter, True) for name, parameter in model.named_parameters()]
     seen = {id(each.tensor) for each in registered}
     hidden = []
@@ -367,7 +368,9 @@ def note_learning(
     note["before"], note["after"] = before, measured()
 
 
-def _train(model: nn.Module, trainable: list[nn.Parameter], loss: Callable[[], Tensor], steps: int, rate: float) -> None:
+def _train(
+    model: nn.Module, trainable: list[nn.Parameter], loss: Callable[[], Tensor], steps: int, rate: float
+) -> None:
     optimizer = optim.Adam(trainable, lr=rate)
     model.train()
     for _ in range(steps):
@@ -421,10 +424,8 @@ def note_smallest_failure(
             failures[case] = outcome, message
         return bool(outcome)
 
-    try:
+    with suppress(HypothesisException):  # nothing fails, or not every time
         find(cases, fails, settings=_SEARCH)
-    except HypothesisException:  # nothing fails, or not every time
-        pass
     case = min(failures, key=lambda case: (sum(case), case), default=())
     outcome, message = failures.get(case, ("", ""))
     note["smallest"] = (*case, outcome)

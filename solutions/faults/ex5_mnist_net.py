@@ -120,31 +120,31 @@ FAULTS = (
     # the pixels
     _flatten(
         "mnist-divides-by-255",
-        f"x = x.reshape(-1, 28 * 28) / 255",
+        "x = x.reshape(-1, 28 * 28) / 255",
         "Your network divides the pixels by 255 itself.",
         "Leave the pixels as they are: scaling them belongs to the data.",
     ),
     _flatten(
         "mnist-normalises-input",
-        f"x = (x.reshape(-1, 28 * 28) - 0.1307) / 0.3081",
+        "x = (x.reshape(-1, 28 * 28) - 0.1307) / 0.3081",
         "Your network normalises the pixels itself, with MNIST's mean 0.1307 and deviation 0.3081.",
         "Leave the pixels as they are: scaling them belongs to the data.",
     ),
     _flatten(
         "mnist-centres-input",
-        f"x = x.reshape(-1, 28 * 28) * 2 - 1",
+        "x = x.reshape(-1, 28 * 28) * 2 - 1",
         "Your network moves the pixels to the range from -1 to 1 itself.",
         "Leave the pixels as they are: scaling them belongs to the data.",
     ),
     _flatten(
         "mnist-scales-to-largest",
-        f"x = x.reshape(-1, 28 * 28)\n        x = x / x.abs().max()",
+        "x = x.reshape(-1, 28 * 28)\n        x = x / x.abs().max()",
         "Your network divides the pixels by the largest one of the batch: the scores of an image depend on the other images.",
         "Leave the pixels as they are: scaling them belongs to the data.",
     ),
     _flatten(
         "mnist-clamps-input",
-        f"x = x.reshape(-1, 28 * 28).clamp(0, 1)",
+        "x = x.reshape(-1, 28 * 28).clamp(0, 1)",
         "Your network cuts its input off at 0 and 1.",
         "Leave the pixels as they are: scaling them belongs to the data.",
     ),

@@ -15,7 +15,7 @@ class Affine(nn.Module):
 
 class FeedForwardNet(nn.Module):
     def __init__(self, input_size, hidden_size, output_size):
-        super(FeedForwardNet, self).__init__()
+        super().__init__()
         self.steps = nn.ModuleDict({"b": Affine(hidden_size, output_size), "a": Affine(input_size, hidden_size)})
 
     def forward(self, x):

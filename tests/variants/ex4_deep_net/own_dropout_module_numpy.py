@@ -1,9 +1,7 @@
-import torch
-from torch import nn
-import torch.nn.functional as F
-
-
 import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import nn
 
 
 class MyDropout(nn.Module):

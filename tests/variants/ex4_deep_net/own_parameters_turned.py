@@ -6,7 +6,9 @@ class DeepNet(nn.Module):
     def __init__(self):
         super().__init__()
         sizes = [784, 512, 256, 128, 10]
-        self.weights = nn.ParameterList([nn.Parameter(torch.randn(a, b) * (2 / a) ** 0.5) for a, b in zip(sizes, sizes[1:])])
+        self.weights = nn.ParameterList(
+            [nn.Parameter(torch.randn(a, b) * (2 / a) ** 0.5) for a, b in zip(sizes, sizes[1:])]
+        )
         self.biases = nn.ParameterList([nn.Parameter(torch.zeros(1, b)) for b in sizes[1:]])
 
     def forward(self, x):

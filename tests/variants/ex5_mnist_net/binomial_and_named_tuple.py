@@ -1,8 +1,5 @@
-import torch
-from torch import nn
 import torch.nn.functional as F
-
-
+from torch import nn
 from torch.distributions import Bernoulli
 
 

@@ -1,0 +1,14 @@
+# fault: extra-dropout
+import torch.nn.functional as F
+from torch import nn
+
+
+class FeedForwardNet(nn.Module):
+    def __init__(self, input_size, hidden_size, output_size):
+        super().__init__()
+        self.a = nn.Linear(input_size, hidden_size)
+        self.b = nn.Linear(hidden_size, output_size)
+        self.d = nn.Dropout(0.5)
+
+    def forward(self, x):
+        return self.b(self.d(F.relu(self.a(x))))

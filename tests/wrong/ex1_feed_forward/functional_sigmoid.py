@@ -1,0 +1,13 @@
+# fault: hidden-sigmoid
+import torch
+from torch import nn
+
+
+class FeedForwardNet(nn.Module):
+    def __init__(self, input_size, hidden_size, output_size):
+        super().__init__()
+        self.a = nn.Linear(input_size, hidden_size)
+        self.b = nn.Linear(hidden_size, output_size)
+
+    def forward(self, x):
+        return self.b(1 / (1 + torch.exp(-self.a(x))))

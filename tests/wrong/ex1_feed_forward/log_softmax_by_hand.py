@@ -1,0 +1,15 @@
+# fault: log-softmax-on-output
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+
+class FeedForwardNet(nn.Module):
+    def __init__(self, input_size, hidden_size, output_size):
+        super().__init__()
+        self.a = nn.Linear(input_size, hidden_size)
+        self.b = nn.Linear(hidden_size, output_size)
+
+    def forward(self, x):
+        z = self.b(F.relu(self.a(x)))
+        return z - torch.logsumexp(z, dim=1, keepdim=True)

@@ -1,0 +1,10 @@
+# fault: missing-super-init
+from torch import nn
+
+
+class FeedForwardNet(nn.Module):
+    def __init__(self, input_size, hidden_size, output_size):
+        self.net = nn.Sequential(nn.Linear(input_size, hidden_size), nn.ReLU(), nn.Linear(hidden_size, output_size))
+
+    def forward(self, x):
+        return self.net(x)

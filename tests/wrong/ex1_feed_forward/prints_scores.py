@@ -1,0 +1,14 @@
+# fault: forward-returns-none
+import torch.nn.functional as F
+from torch import nn
+
+
+class FeedForwardNet(nn.Module):
+    def __init__(self, input_size, hidden_size, output_size):
+        super().__init__()
+        self.a = nn.Linear(input_size, hidden_size)
+        self.b = nn.Linear(hidden_size, output_size)
+
+    def forward(self, x):
+        scores = self.b(F.relu(self.a(x)))
+        print(scores)

@@ -1,0 +1,15 @@
+# fault: no-hidden-relu
+import torch.nn.functional as F
+from torch import nn
+
+
+class FeedForwardNet(nn.Module):
+    def __init__(self, input_size, hidden_size, output_size):
+        super().__init__()
+        self.a = nn.Linear(input_size, hidden_size)
+        self.b = nn.Linear(hidden_size, output_size)
+
+    def forward(self, x):
+        h = self.a(x)
+        F.relu(h)
+        return self.b(h)

@@ -1,0 +1,11 @@
+# fault: no-hidden-relu
+from torch import nn
+
+
+class FeedForwardNet(nn.Module):
+    def __init__(self, input_size, hidden_size, output_size):
+        super().__init__()
+        self.net = nn.Sequential(nn.Linear(input_size, hidden_size), nn.Linear(hidden_size, output_size))
+
+    def forward(self, x):
+        return self.net(x)

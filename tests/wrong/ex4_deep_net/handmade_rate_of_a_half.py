@@ -1,0 +1,20 @@
+# fault: deep-dropout-wrong-rate
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+
+class DeepNet(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.fc1 = nn.Linear(784, 512)
+        self.fc2 = nn.Linear(512, 256)
+        self.fc3 = nn.Linear(256, 128)
+        self.fc4 = nn.Linear(128, 10)
+
+    def forward(self, x):
+        for layer in (self.fc1, self.fc2, self.fc3):
+            x = F.relu(layer(x))
+            if self.training:
+                x = x * (torch.rand_like(x) > 0.5) / 0.5
+        return self.fc4(x)

@@ -1,0 +1,18 @@
+# fault: mnist-second-dropout-missing
+import torch.nn.functional as F
+from torch import nn
+
+
+class MNISTNet(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.fc1 = nn.Linear(784, 128)
+        self.fc2 = nn.Linear(128, 64)
+        self.fc3 = nn.Linear(64, 10)
+        self.drop = nn.Dropout(0.2)
+
+    def forward(self, x):
+        x = x.flatten(1)
+        x = self.drop(F.relu(self.fc1(x)))
+        x = F.relu(self.fc2(x))
+        return self.fc3(x)
