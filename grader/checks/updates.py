@@ -96,9 +96,17 @@ def _readings(run: Run, slips: LoopSlips) -> tuple[Reading, ...]:
 
     def scaled(seen: Slots, expected: Slots) -> Slip | None:
         factor = first_step_factor(run, seen, expected)
-        return slips.scales_updates if factor is not None and not close(factor, 1.0) else None
+        norms, right = (reals(slots, f"{run.facts}_norms") for slots in (seen, expected))
+        if factor is None or close(factor, 1.0) or len(norms) < 2 or norms[0] == norms[1]:
+            return None
+        by_gradients, by_rate = _near(norms[0], factor * right[0]), _near(norms[0], right[0])
+        return slips.scales_updates if by_gradients or by_rate else None
 
     return other_optimizer, clipped, scaled
+
+
+def _near(one: float, other: float) -> bool:
+    return abs(one - other) < 1e-3 * abs(other)
 
 
 def _levelled(seen: tuple[float, ...], expected: tuple[float, ...]) -> bool:
