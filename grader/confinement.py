@@ -12,6 +12,7 @@ import os
 import socket
 import stat
 import sys
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -126,7 +127,8 @@ def _limit_resources(limits: Limits, cell: Cell) -> None:
 
     _limit(resource.RLIMIT_CORE, 0)
     _limit(resource.RLIMIT_FSIZE, limits.file)
-    _limit(resource.RLIMIT_CPU, int(limits.seconds) + 2)
+    spent = int(time.process_time())  # a fresh interpreter has imported torch and the probes by now
+    _limit(resource.RLIMIT_CPU, spent + int(limits.seconds) + 2)
     _limit(resource.RLIMIT_NOFILE, limits.open_files)
     if sys.platform == "linux":
         _limit(resource.RLIMIT_NPROC, cell.others + limits.processes)
