@@ -27,10 +27,15 @@ def to_text(exercise: ExerciseVerdict, width: int = WIDTH) -> str:
 
 def check_to_text(exercise: ExerciseVerdict, check: CheckVerdict, width: int = WIDTH) -> str:
     """What one check has to say; where an earlier one of the exercise has said it, a reference to that."""
-    first = next(each for each in exercise.checks if (each.message, each.hint) == (check.message, check.hint))
+    first = next(each for each in exercise.checks if _cause(each) == _cause(check))
     if first is not check and check.status != "passed":
         return f"The same cause as above: “{first.title}”."
     return "\n".join(_body(check, width))
+
+
+def _cause(check: CheckVerdict) -> tuple[object, ...]:
+    """What lies behind a check's verdict: the slips by name or, where there is no name, what is said of it."""
+    return (check.status, check.faults, check.hint) if check.faults else (check.status, check.message, check.hint)
 
 
 def _body(check: CheckVerdict, width: int) -> Iterator[str]:
