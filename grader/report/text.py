@@ -27,10 +27,15 @@ def to_text(exercise: ExerciseVerdict, width: int = WIDTH) -> str:
 
 def check_to_text(exercise: ExerciseVerdict, check: CheckVerdict, width: int = WIDTH) -> str:
     """What one check has to say; where an earlier one of the exercise has said it, a reference to that."""
-    first = next(each for each in exercise.checks if _cause(each) == _cause(check))
+    first = first_of_cause(exercise, check)
     if first is not check and check.status != "passed":
         return f"The same cause as above: “{first.title}”."
     return "\n".join(_body(check, width))
+
+
+def first_of_cause(exercise: ExerciseVerdict, check: CheckVerdict) -> CheckVerdict:
+    """The first check of the exercise with the same cause behind it: the one that says what it is."""
+    return next(each for each in exercise.checks if _cause(each) == _cause(check))
 
 
 def _cause(check: CheckVerdict) -> tuple[object, ...]:
