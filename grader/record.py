@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
+from grader.catalogue import exercises
 from grader.confinement import Limits
 from grader.exercise import Exercise
 from grader.fault import EditDoesNotApply, Fault, apply
@@ -176,11 +177,12 @@ def _values(entry: Known) -> tuple[tuple[str, Sketch], ...]:
 def digest(exercise: Exercise, solutions: Path) -> str:
     """A fingerprint of everything that a recording is made from, in this tree."""
     name = exercise.module or exercise.id
+    others = {each.module or each.id for each in exercises()} - {name}
     sources = [
         *(solutions / f"{module}.py" for module in exercise.modules),
         solutions / "faults" / f"{name}.py",
         HERE / "checks" / f"{name}.py",
-        *sorted((HERE / "probes").glob("*.py")),
+        *sorted(path for path in (HERE / "probes").glob("*.py") if path.stem not in others),
         *(HERE / f"{module}.py" for module in ("probe", "runner", "sketch", "recording", "record")),
     ]
     whole = blake2b(digest_size=16)
