@@ -15,6 +15,7 @@ from pathlib import Path
 from grader.build import Kit, write_recordings
 from grader.catalogue import exercises
 from grader.confinement import Limits
+from grader.doctor import require, warning
 from grader.grade import Grader
 from grader.judge import not_there
 from grader.progress import progress
@@ -108,8 +109,20 @@ def _names(folders: Sequence[Path]) -> list[str]:
 def _graded(submissions: Sequence[Submission], options: argparse.Namespace) -> Iterator[SubmissionVerdict]:
     if not submissions:
         return
+    with Sandbox(options.jobs) as sandbox:
+        found = sandbox.protections()
+        if options.require_sandbox:
+            require(found)
+        if warning(found):
+            print(f"gradlings: {warning(found)}", file=sys.stderr)
+        yield from _graded_in(sandbox, submissions, options)
+
+
+def _graded_in(
+    sandbox: Sandbox, submissions: Sequence[Submission], options: argparse.Namespace
+) -> Iterator[SubmissionVerdict]:
     limits = replace(Limits(), seconds=options.time_limit)
-    with Sandbox(options.jobs) as sandbox, _recordings(options, sandbox) as folder, progress() as bar:
+    with _recordings(options, sandbox) as folder, progress() as bar:
         task = bar.add_task("grading", total=len(submissions))
         for verdict in Grader(sandbox, limits, folder).submissions(submissions, options.jobs):
             bar.advance(task)

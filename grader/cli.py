@@ -14,6 +14,7 @@ from grader.catalogue import exercise, exercises
 from grader.classroom import grade
 from grader.confinement import Limits
 from grader.course.command import add_commands as add_course_commands
+from grader.doctor import add_command as add_doctor
 from grader.exercise import Exercise
 from grader.grade import Grader
 from grader.progress import progress
@@ -48,6 +49,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_grade(commands)
     _add_build(commands)
     _add_bank(commands)
+    add_doctor(commands)
     add_course_commands(commands)
     return parser
 
@@ -62,6 +64,7 @@ def _add_grade(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     command.add_argument(
         "--seed", metavar="N", help='record again under this seed before grading ("random": one that nobody knows)'
     )
+    command.add_argument("--require-sandbox", action="store_true", help="refuse to grade without one (see: doctor)")
     command.add_argument("--pairs", action="store_true", help="with --seed: record pairs of faults too (minutes)")
     _add_common(command)
     command.set_defaults(run=grade)
