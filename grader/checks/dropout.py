@@ -11,7 +11,7 @@ from grader.observation import Item, Slots
 
 RATE = 0.2
 LESSON = "Building deeper networks, adding dropout"
-SAMPLED: Mapping[str, float] = {"dropout.rates": 0.033, "dropout.scales": 0.03}
+SAMPLED: Mapping[str, float] = {"dropout.rates": 0.035, "dropout.scales": 0.035}
 """More than six standard deviations of what is measured: a right program fails once in a thousand million."""
 
 _KINDS = {

@@ -57,7 +57,8 @@ def layers_check(
 
 
 def _layers_differ(seen: Slots, expected: Slots, at: str) -> str:
-    got, wanted = items(seen, f"{at}layers"), items(expected, f"{at}layers")
+    found, wanted = items(seen, f"{at}layers"), items(expected, f"{at}layers")
+    got = tuple(layer for layer in found if "→" in str(layer))
     if not got:
         extra = items(seen, f"{at}extra")
         other = f" (only parameters of the shapes {', '.join(map(str, extra[:4]))})" if extra else ""
@@ -266,6 +267,8 @@ def width_reading(slip_id: str, slot: str, lesson: str) -> Reading:
 
     def read(seen: Slots, expected: Slots) -> Slip | None:
         got, wanted = items(seen, slot), items(expected, slot)
+        if any("→" not in str(layer) for layer in got):
+            return None
         if len(got) != len(wanted):
             return None
         widths, right = _widths(got), _widths(wanted)

@@ -229,12 +229,15 @@ def note_anatomy(note: Note, found: Anatomy, prefix: str = "") -> None:
     The slots: ``layers`` (``"784→512"`` each, in order), ``biases`` (their lengths), ``registered`` and ``trainable``
     (``"weight 1"`` … for those that are not), ``extra`` (shapes of the parameters that belong to no linear layer).
     """
+    extra = tuple(str(tuple(each.tensor.shape)).replace(",)", ")") for each in found.rest)
     parts = roles(found)
-    note[f"{prefix}layers"] = tuple(f"{layer.inputs}→{layer.outputs}" for layer in found.layers)
+    note[f"{prefix}layers"] = tuple(f"{layer.inputs}→{layer.outputs}" for layer in found.layers) + (
+        () if found.fits or found.layers else extra
+    )
     note[f"{prefix}biases"] = tuple("none" if layer.bias is None else str(layer.outputs) for layer in found.layers)
     note[f"{prefix}hidden"] = tuple(role for role, each in parts if not each.registered)
     note[f"{prefix}frozen"] = tuple(role for role, each in parts if not each.tensor.requires_grad)
-    note[f"{prefix}extra"] = tuple(str(tuple(each.tensor.shape)).replace(",)", ")") for each in found.rest)
+    note[f"{prefix}extra"] = extra
 
 
 def roles(found: Anatomy) -> list[tuple[str, Found]]:

@@ -1,4 +1,4 @@
-# fault: none
+# fault: hidden-detached
 import torch.nn.functional as F
 from torch import nn
 
