@@ -1,6 +1,6 @@
 # verdict: passed
 # then: right
-# seconds: 8
+# seconds: 30
 
 import torch
 from torch.utils.data import DataLoader, TensorDataset

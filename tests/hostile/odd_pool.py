@@ -1,6 +1,6 @@
 # verdict: passed
 # then: right
-# seconds: 8
+# seconds: 30
 
 from concurrent.futures import ProcessPoolExecutor
 
