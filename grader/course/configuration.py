@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import logging
+from datetime import UTC, datetime
 from pathlib import Path
+from secrets import token_hex
 from typing import Any
 
 from nbgrader.converters import Autograde, GenerateAssignment
 from nbgrader.preprocessors import ClearSolutions
 from traitlets.config.loader import Config, DeferredConfig
+from traitlets.log import get_logger
 
 from grader.course.release import STUBS
 
@@ -27,7 +29,7 @@ def configure(config: Config, root: Path) -> None:
         _names(GenerateAssignment, "preprocessors"), f"{_STEPS}.AgreeOnPoints", before="LockCells"
     )
     config.Autograde.exporter_class = "grader.course.exporter.AnyNotebook"
-    config.Autograde.pre_convert_hook = _WithEmptyHands(root)
+    config.Autograde.pre_convert_hook = _Ready(root)
     config.Autograde.sanitize_preprocessors = [
         f"{_STEPS}.Rebuild",
         *(
@@ -56,23 +58,37 @@ def _inserted(names: list[str], new: str, before: str) -> list[str]:
     return [*names[:at], new, *names[at:]]
 
 
-class _WithEmptyHands(DeferredConfig):
-    """Evaluated whenever nbgrader makes ready to autograde: an empty file stands in for a notebook that is not there.
+class _Ready(DeferredConfig):
+    """Evaluated whenever nbgrader makes ready to autograde: makes ready what was handed in.
 
     nbgrader passes over a student's folder without a notebook, and gives up on one in which it has another name, before
     any of its steps or hooks is called. An empty file of the right name lets it begin; the steps say what was wrong.
+    It also gives up on releasing a class's feedback if one submission did not come through its own exchange.
     """
 
     def __init__(self, root: Path) -> None:
         self.root = root
 
     def get_value(self, trait: Any) -> Any:
+        """The hook to configure; nbgrader must be given one."""
         for released in sorted(self.root.glob("release/*/*.ipynb")):
             for folder in sorted(self.root.glob(f"submitted/*/{released.parent.name}")):
-                if folder.is_dir() and not (folder / released.name).exists():
-                    (folder / released.name).touch()
-                    logging.getLogger("gradlings").info("%s: no %s was handed in", folder, released.name)
+                if folder.is_dir():
+                    _make_ready(folder, released.name)
         return _no_hook
+
+
+def _make_ready(folder: Path, notebook: str) -> None:
+    stamp = folder / "timestamp.txt"
+    if not stamp.exists():
+        latest = max(path.stat().st_mtime for path in (folder, *folder.iterdir()))
+        stamp.write_text(datetime.fromtimestamp(latest, UTC).strftime("%Y-%m-%d %H:%M:%S.%f UTC"), encoding="utf-8")
+    secret = folder / "submission_secret.txt"  # names the file that the feedback is released as
+    if not secret.exists():
+        secret.write_text(token_hex(64), encoding="utf-8")
+    if not (folder / notebook).exists():
+        (folder / notebook).touch()
+        get_logger().warning("%s: no %s was handed in; an empty file stands in for it", folder, notebook)
 
 
 def _no_hook(**_: Any) -> None:

@@ -22,6 +22,7 @@ from grader.grade import Grader
 from grader.sandbox import Sandbox
 from grader.verdict import ExerciseVerdict
 
+_NBGRADERS = ("timestamp.txt", "submission_secret.txt")
 MOST_BESIDE = 100_000_000
 """Bytes of files beside the notebook that its cells find when they run."""
 
@@ -160,7 +161,7 @@ def read_handed(folder: Path, name: str, known: set[str]) -> Handed:
     """
     files = files_in(folder)
     notebooks = {path: content for path, content in files.items() if path.endswith(".ipynb")}
-    beside = {path: content for path, content in files.items() if path not in notebooks and path != "timestamp.txt"}
+    beside = {path: content for path, content in files.items() if path not in notebooks and path not in _NBGRADERS}
     right = f"{name}.ipynb"
     if notebooks.get(right):
         return Handed(name, notebooks[right], right, beside)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from grader.report.text import MARKS, first_of_cause, points
+from grader.report.text import MARKS, points
 from grader.verdict import CheckVerdict, ExerciseVerdict, Status
 
 _COLOURS: dict[Status, str] = {"passed": "#2e9e4f", "failed": "#d6453d", "missing": "#8a8a8a", "errored": "#c77700"}
@@ -53,7 +53,7 @@ def _check(exercise: ExerciseVerdict, check: CheckVerdict) -> str:
 
 
 def _body(exercise: ExerciseVerdict, check: CheckVerdict) -> str:
-    first = first_of_cause(exercise, check)
+    first = next(each for each in exercise.checks if (each.message, each.hint) == (check.message, check.hint))
     if first is not check:
         return f"<div>The same cause as above: “{escape(first.title)}”.</div>"
     hint = f'<div style="margin-top:.3em"><b>Try:</b> {escape(check.hint)}</div>' if check.hint else ""
