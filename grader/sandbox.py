@@ -320,6 +320,7 @@ def _work(line: Connection, folder: Path, confined: bool) -> None:
         os.environ.clear()
         os.environ.update(environment(folder / "work"))
         tempfile.tempdir = None  # to be found anew, from the environment
+        multiprocessing.set_start_method("fork", force=True)  # for students' programs: ours would import torch anew
         sys.argv[:] = [""]
         sys.dont_write_bytecode = True
         apart = isolate(folder, [*readable(), Path(__file__)]) if confined else frozenset()

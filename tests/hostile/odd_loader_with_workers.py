@@ -1,6 +1,6 @@
 # verdict: passed
 # then: right
-# seconds: 30
+# seconds: 8
 
 import torch
 from torch.utils.data import DataLoader, TensorDataset

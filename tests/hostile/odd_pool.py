@@ -1,6 +1,6 @@
 # verdict: passed
 # then: right
-# seconds: 30
+# seconds: 8
 
 from concurrent.futures import ProcessPoolExecutor
 
