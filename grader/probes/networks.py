@@ -235,7 +235,8 @@ def note_anatomy(note: Note, found: Anatomy, prefix: str = "") -> None:
         () if found.fits or found.layers else extra
     )
     note[f"{prefix}biases"] = tuple("none" if layer.bias is None else str(layer.outputs) for layer in found.layers)
-    note[f"{prefix}hidden"] = tuple(role for role, each in parts if not each.registered)
+    hidden = [role for role, each in parts if not each.registered]
+    note[f"{prefix}hidden"] = tuple(hidden if parts else ["any parameter"])
     note[f"{prefix}frozen"] = tuple(role for role, each in parts if not each.tensor.requires_grad)
     note[f"{prefix}extra"] = extra
 
