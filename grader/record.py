@@ -106,13 +106,12 @@ def singles(exercise: Exercise, reference: Submission, faults: Sequence[Fault]) 
 def _pairs(exercise: Exercise, reference: Submission, faults: Sequence[Fault], alone: Sequence[Known]) -> list[Program]:
     """The reference with two faults in it, where their edits go together, one for each class.
 
-    Two faults that show in different probes leave, together, what each leaves alone: these need no looking at.
+    Two faults that show in different probes leave, together, what each leaves alone, and where one raises, the other
+    does not show: these need no looking at.
     """
     file = f"{exercise.module}.py"
     source = reference.files[file].decode() if faults else ""
-    probes = {
-        known.faults[0]: {slot.partition(".")[0] for slot in known.signature.values} - {"rule"} for known in alone
-    }
+    probes = {known.faults[0]: _probes_with_values(known) for known in alone}
     programs = []
     for one, other in itertools.combinations([fault for fault in faults if not fault.same_as], 2):
         if probes[one.id] & probes[other.id]:
@@ -120,6 +119,12 @@ def _pairs(exercise: Exercise, reference: Submission, faults: Sequence[Fault], a
             if text is not None:
                 programs.append(Program((one.id, other.id), with_file(reference, file, text)))
     return programs
+
+
+def _probes_with_values(known: Known) -> set[str]:
+    """The probes from which a fault leaves values, and in which it raises nothing."""
+    slots = [slot.partition(".") for slot in known.signature.values]
+    return {probe for probe, _, _ in slots} - {probe for probe, _, slot in slots if slot == "raised"} - {"rule"}
 
 
 def with_file(submission: Submission, file: str, text: str) -> Submission:

@@ -36,7 +36,7 @@ def components(student: ModuleType, note: Note, draw: Draw) -> None:
 
 
 def updates(student: ModuleType, note: Note, draw: Draw) -> None:
-    """Two trainings in a row; between them only the gradients stay as they are."""
+    """Two trainings in a row; between them only whether the gradients are clean is left as it is."""
     model, inputs, targets = _problem(draw)
     criterion, optimizer = Loud(classes=False), uncomfortable_optimizer(model)
     for call in ("first", "second"):

@@ -38,7 +38,7 @@ def components(student: ModuleType, note: Note, draw: Draw) -> None:
 
 
 def updates(student: ModuleType, note: Note, draw: Draw) -> None:
-    """Two epochs in a row, both beginning in train mode; between them only the gradients stay as they are."""
+    """Two epochs in a row, both beginning in train mode; only whether the gradients are clean is left as it is."""
     model = Witness(draw, 3, CLASSES)
     inputs, classes = _samples(draw, sum(SIZES))
     loader = uneven_loader(inputs, classes, SIZES)

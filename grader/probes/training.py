@@ -165,12 +165,17 @@ def uncomfortable_optimizer(model: nn.Module, loudness: float = LOUD) -> optim.O
 
 
 def set_off(model: nn.Module, optimizer: optim.Optimizer, draw: Draw) -> None:
-    """Puts the weights and the optimizer's momentum at drawn values, and leaves the gradients as they were left."""
+    """Puts the weights, the optimizer's momentum, and those gradients that were not left clean at drawn values.
+
+    So a second run depends on the first only in whether it cleared its gradients.
+    """
     with torch.no_grad():
         for parameter in model.parameters():
             parameter.copy_(draw.normal(*parameter.shape, scale=0.6))
-            momentum = draw.normal(*parameter.shape, scale=0.3 * LOUD)
+            momentum, gradient = (draw.normal(*parameter.shape, scale=0.3 * LOUD) for _ in range(2))
             optimizer.state[parameter]["momentum_buffer"] = momentum
+            if parameter.grad is not None and bool(parameter.grad.any()):
+                parameter.grad = gradient
 
 
 def uneven_loader(inputs: Tensor, targets: Tensor, sizes: tuple[int, ...]) -> DataLoader[tuple[Tensor, ...]]:
