@@ -350,7 +350,11 @@ def _reached(tensor: Tensor) -> bool:
 def note_learning(
     note: Note, model: nn.Module, feed: Feed, loss: Callable[[Tensor], Tensor], x: Tensor, *, steps: int, rate: float
 ) -> None:
-    """Trains a network from its own first weights; notes the loss ``before`` and ``after``, measured in eval mode."""
+    """Trains a network; notes the loss ``before`` and ``after``, measured in eval mode.
+
+    It begins from first weights of a sensible size, whatever the student's own are like: only those that are all zero,
+    from which nothing can be learnt, stay as they are.
+    """
 
     def measured() -> float:
         model.eval()
@@ -362,6 +366,7 @@ def note_learning(
         note["before"] = note["after"] = 0.0
         note["obstacle"] = type(result).__name__
         return
+    _redraw(model)
     before = measured()
     trainable = [parameter for parameter in model.parameters() if parameter.requires_grad]
     if trainable and result.requires_grad:
@@ -370,6 +375,15 @@ def note_learning(
     else:
         note["obstacle"] = "no gradient" if trainable else "no parameters"
     note["before"], note["after"] = before, measured()
+
+
+def _redraw(model: nn.Module) -> None:
+    with torch.no_grad():
+        for parameter in model.parameters():
+            if parameter.dim() > 1 and bool(parameter.any()):
+                nn.init.kaiming_uniform_(parameter, a=5**0.5)
+            elif parameter.dim() == 1:
+                parameter.clamp_(min=0.0)  # a bias far below zero would keep its unit silent for good
 
 
 def _train(
