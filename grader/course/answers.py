@@ -10,6 +10,7 @@ from nbformat import NotebookNode
 from grader.catalogue import exercises
 from grader.course.assemble import WHOLE_MODULE, Assembled, Piece, assemble, titles
 from grader.course.magics import plain_python
+from grader.course.parsing import parse
 from grader.course.rebuild import Placed, asked, is_answer, marks
 from grader.submission import Submission
 
@@ -18,9 +19,8 @@ def checked(cell: NotebookNode) -> str | None:
     """The exercise whose points a graded cell asks for with ``check("ex6")``; none where it is an ordinary cell."""
     if cell.cell_type != "code" or not marks(cell).get("grade") or is_answer(cell):
         return None
-    try:
-        tree = ast.parse(plain_python(cell.source))
-    except (SyntaxError, ValueError):
+    tree = parse(plain_python(cell.source))
+    if tree is None:
         return None
     known = {exercise.id for exercise in exercises()}
     for node in ast.walk(tree):

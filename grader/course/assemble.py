@@ -13,6 +13,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from grader.course.parsing import parse
+
 WHOLE_MODULE = "# gradlings: a whole module"
 """A cell that holds this line is a module by itself: what other cells define is not there for it."""
 
@@ -65,7 +67,7 @@ def assemble(pieces: Sequence[Piece], exercise: str, modules: Mapping[str, str])
     futures = _futures(pieces)
     if any(WHOLE_MODULE in piece.source for piece in own):
         return _join([_Part(_without_futures(piece.source), piece.label) for piece in own], _futures(own))
-    trees = [_parse(piece.source) for piece in own]
+    trees = [parse(piece.source) for piece in own]
     if any(tree is None for tree in trees):
         return _join([_Part(_without_futures(piece.source), piece.label) for piece in own], futures)
     bound = frozenset(name for tree in trees if tree for statement in tree.body for name in _bound(statement))
@@ -97,7 +99,7 @@ class _Context:
             (at, statement, self._offered(at > first, statement))
             for at, piece in enumerate(pieces)
             if piece.owner != exercise
-            for statement in getattr(_parse(piece.source), "body", ())
+            for statement in getattr(parse(piece.source), "body", ())
         ]
 
     def _offered(self, after: bool, statement: ast.stmt) -> frozenset[str]:
@@ -163,20 +165,13 @@ def _join(parts: Iterable[_Part], futures: Sequence[str]) -> Assembled:
     return Assembled("\n".join(lines) + "\n", tuple(origins))
 
 
-def _parse(source: str) -> ast.Module | None:
-    try:
-        return ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
-
-
 def _futures(pieces: Iterable[Piece]) -> tuple[str, ...]:
     """The features that the cells import from the future: a module must do so in its first statement."""
     return tuple(
         dict.fromkeys(
             alias.name
             for piece in pieces
-            for statement in getattr(_parse(piece.source), "body", ())
+            for statement in getattr(parse(piece.source), "body", ())
             if isinstance(statement, ast.ImportFrom) and statement.module == "__future__"
             for alias in statement.names
         )
@@ -186,7 +181,7 @@ def _futures(pieces: Iterable[Piece]) -> tuple[str, ...]:
 def _without_futures(source: str) -> str:
     """The text with those imports blanked, line for line."""
     lines = source.split("\n")
-    for statement in getattr(_parse(source), "body", ()):
+    for statement in getattr(parse(source), "body", ()):
         if isinstance(statement, ast.ImportFrom) and statement.module == "__future__":
             for number in range(statement.lineno, (statement.end_lineno or statement.lineno) + 1):
                 lines[number - 1] = ""

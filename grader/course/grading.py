@@ -19,7 +19,7 @@ from grader.course.rebuild import Placed, Rebuilt, is_kept, marks, rebuild
 from grader.course.release import Release
 from grader.course.script import Error, Output, plain
 from grader.grade import Grader
-from grader.sandbox import Sandbox
+from grader.sandbox import Sandbox, SandboxError
 from grader.verdict import ExerciseVerdict
 
 _NBGRADERS = ("timestamp.txt", "submission_secret.txt")
@@ -124,7 +124,12 @@ def _outputs(
         None if at in ours or each.cell.cell_type != "code" or not each.cell.source.strip() else each.cell.source
         for at, each in enumerate(rebuilt.cells)
     ]
-    outputs = execute(scripts, files, sandbox, seconds)
+    try:
+        outputs = execute(scripts, files, sandbox, seconds)
+    except SandboxError as error:  # the cells' outputs are lost, no points but those of graded cells among them
+        outputs = {
+            at: (Error("NotRun", f"The grader itself failed: {error}"),) for at, each in enumerate(scripts) if each
+        }
     for at, id in ours.items():
         outputs[at] = feedback(verdicts[id], float(str(marks(rebuilt.cells[at].cell).get("points", 0))))
     for at, each in enumerate(rebuilt.cells):

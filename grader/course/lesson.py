@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -28,15 +28,19 @@ class Part:
 
 @dataclass(frozen=True)
 class Lesson:
-    """``siblings`` are the modules of other exercises that this one imports from, and the statements that do so."""
+    """``siblings`` are the modules of other exercises that this one imports from, each with the import."""
 
     title: str
     parts: tuple[Part, ...]
     siblings: tuple[tuple[str, str], ...] = ()
 
 
-def read_lesson(text: str) -> Lesson:
+def read_lesson(text: str, modules: Collection[str] = ()) -> Lesson:
     """The lesson in a solution's text: its docstring, its ``# ## …`` comments and its statements.
+
+    Args:
+        text: the solution's.
+        modules: the names of all exercises' modules.
 
     Raises:
         SyntaxError: the text is not Python.
@@ -52,9 +56,9 @@ def read_lesson(text: str) -> Lesson:
         spoken, remark = _comments(lines[at : first - 1])
         parts.extend(Part("text", block) for block in spoken)
         at = _end(statement, lines)
-        sibling = _sibling(statement)
-        if sibling is not None:
-            siblings.append((sibling, ast.unparse(statement)))
+        imported = _from_siblings(statement, modules)
+        if imported:
+            siblings.extend(imported)
             continue
         part = _part(statement, "\n".join([*remark, *lines[first - 1 : at]]))
         if part is not None:
@@ -88,17 +92,27 @@ def _comments(lines: list[str]) -> tuple[list[str], list[str]]:
     return spoken, remark
 
 
-def _sibling(statement: ast.stmt) -> str | None:
-    """The exercise's module that a statement imports from, if it does."""
-    if isinstance(statement, ast.ImportFrom):
-        module = statement.module or ""
-        if statement.level == 1 and module:
-            return module
-        if module.startswith("exercises."):
-            return module.removeprefix("exercises.")
-    if isinstance(statement, ast.Import) and statement.names[0].name.startswith("exercises."):
-        return statement.names[0].name.removeprefix("exercises.")
-    return None
+def _from_siblings(statement: ast.stmt, modules: Collection[str]) -> list[tuple[str, str]]:
+    """What a statement imports from other exercises' modules, if that is all that it does: module, and plain import.
+
+    Either way to import them may stand in one statement, for a module in its package and for a file by itself.
+    """
+    found: dict[str, str] = {}
+    for node in ast.walk(statement):
+        if isinstance(node, ast.Import):
+            names = [alias.name.removeprefix("exercises.") for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            names = [(node.module or "").removeprefix("exercises.")]
+        else:
+            continue
+        if not all(name in modules for name in names):
+            return []
+        if isinstance(node, ast.ImportFrom):
+            imported = ", ".join(ast.unparse(alias) for alias in node.names)
+            found.setdefault(names[0], f"from exercises.{names[0]} import {imported}")
+        else:
+            found.setdefault(names[0], ast.unparse(node))
+    return list(found.items())
 
 
 def _part(statement: ast.stmt, source: str) -> Part | None:

@@ -10,6 +10,7 @@ from typing import Any
 import nbformat
 from nbformat import NotebookNode
 
+from grader.catalogue import exercises as catalogue
 from grader.course.assemble import title
 from grader.course.lesson import Lesson, Part, read_lesson
 from grader.exercise import Exercise
@@ -25,7 +26,7 @@ Building and training complete neural networks in PyTorch, one exercise at a tim
 In each exercise, write your answer where it says `raise NotImplementedError` (and delete that line), run the cell, and
 then run the cell with `check(...)` below it: it says what is right, what is not, and what to try. You may add cells of
 your own wherever you like. An exercise is graded by its own cells and by what the cells *before* its check define."""
-_DEMO_CALL = "# {name}()  # take away the # at the beginning of this line, and run the cell"
+_DEMO_CALL = "# {name}({arguments})  # take away the # at the beginning of this line, and run the cell"
 _CHECK = "from grader.notebook import check\n\ncheck({arguments})"
 
 
@@ -44,7 +45,8 @@ def source_notebook(
     cells = [_text("opening", _OPENING)]
     for exercise in exercises:
         if exercise.module is not None:
-            lesson = read_lesson((solutions / f"{exercise.module}.py").read_text(encoding="utf-8"))
+            text = (solutions / f"{exercise.module}.py").read_text(encoding="utf-8")
+            lesson = read_lesson(text, {unit.module for unit in catalogue() if unit.module is not None})
             cells += _lesson_cells(exercise.id, lesson, modules)
         else:
             cells.append(_text(f"{exercise.id}-lesson", f"## {exercise.title}\n\n{exercise.lesson}".strip()))
@@ -81,7 +83,8 @@ def _part_cell(exercise: str, part: Part, count: int) -> NotebookNode:
     if part.kind == "demo":
         name = f"try_{exercise}"
         source = re.sub(r"\bmain\b", name, part.source, count=1)
-        return _code(f"{exercise}-demo", f"{source}\n\n\n{_DEMO_CALL.format(name=name)}")
+        arguments = "[]" if "def main()" not in part.source else ""  # of a command line
+        return _code(f"{exercise}-demo", f"{source}\n\n\n{_DEMO_CALL.format(name=name, arguments=arguments)}")
     if part.kind == "answer":
         (name,) = part.names
         return _answer_cell(f"{exercise}-{_kebab(name)}", f"{title(exercise, name)}\n{part.source}")

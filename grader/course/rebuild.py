@@ -17,6 +17,7 @@ from nbformat import NotebookNode
 from grader.course.assemble import titles
 from grader.course.cells import Cell
 from grader.course.magics import plain_python
+from grader.course.parsing import parse
 
 
 @dataclass(frozen=True)
@@ -53,10 +54,7 @@ def is_kept(cell: NotebookNode) -> bool:
 
 def defined(source: str) -> tuple[str, ...]:
     """The functions and classes that a code cell defines."""
-    try:
-        body = ast.parse(plain_python(source)).body
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return ()
+    body = getattr(parse(plain_python(source)), "body", ())
     return tuple(s.name for s in body if isinstance(s, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef))
 
 
