@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+import msgspec
+
 from grader.build import Kit, write_recordings
 from grader.catalogue import exercises
 from grader.confinement import Limits
@@ -29,6 +31,8 @@ from grader.trouble import Trouble
 from grader.verdict import SubmissionVerdict, of_submission
 
 GRADED, TROUBLE = 0, 2
+RANDOM = "random"
+"""The seed that nobody knows."""
 
 
 class NotAClass(Trouble):
@@ -113,9 +117,11 @@ def _graded(submissions: Sequence[Submission], options: argparse.Namespace) -> I
         found = sandbox.protections()
         if options.require_sandbox:
             require(found)
-        if warning(found):
-            print(f"gradlings: {warning(found)}", file=sys.stderr)
-        yield from _graded_in(sandbox, submissions, options)
+        notes = (warning(found),) if warning(found) else ()
+        for note in notes:
+            print(f"gradlings: {note}", file=sys.stderr)
+        for verdict in _graded_in(sandbox, submissions, options):
+            yield msgspec.structs.replace(verdict, notes=notes)
 
 
 def _graded_in(
@@ -135,14 +141,15 @@ def _recordings(options: argparse.Namespace, sandbox: Sandbox) -> Iterator[Path]
     if options.seed is None:
         yield FOLDER
         return
-    seed = secrets.randbelow(2**31) if options.seed == "random" else int(options.seed)
+    seed = secrets.randbelow(2**31) if options.seed == RANDOM else int(options.seed)
     kit = Kit.at(options.root)
     if not kit.solutions.is_dir():
         raise UnreadableSubmission(f"--seed records again, and needs the solutions: none in {options.root.resolve()}")
-    with tempfile.TemporaryDirectory(prefix="gradlings-recorded-") as name, progress() as bar:
-        task = bar.add_task("recording with a new seed", total=len(exercises()))
+    with tempfile.TemporaryDirectory(prefix="gradlings-recorded-") as name:
         secret = Kit(kit.solutions, kit.exercises, Path(name))
-        for each in exercises():
-            write_recordings(secret, [each], sandbox, options.jobs, seed=seed, pairs=options.pairs)
-            bar.advance(task)
+        with progress() as bar:
+            task = bar.add_task("recording with a new seed", total=len(exercises()))
+            for each in exercises():
+                write_recordings(secret, [each], sandbox, options.jobs, seed=seed, pairs=options.pairs)
+                bar.advance(task)
         yield Path(name)

@@ -11,7 +11,7 @@ from pathlib import Path
 from grader.bank import complaints, examine
 from grader.build import Kit, stale, write_recordings, write_skeletons
 from grader.catalogue import exercise, exercises
-from grader.classroom import grade
+from grader.classroom import RANDOM, grade
 from grader.confinement import Limits
 from grader.course.command import add_commands as add_course_commands
 from grader.doctor import add_command as add_doctor
@@ -62,7 +62,10 @@ def _add_grade(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     command.add_argument("--time-limit", type=_positive, default=Limits().seconds, metavar="SECONDS")
     command.add_argument("--resume", action="store_true", help="keep the verdicts that are in the --json file already")
     command.add_argument(
-        "--seed", metavar="N", help='record again under this seed before grading ("random": one that nobody knows)'
+        "--seed",
+        type=_seed,
+        metavar="N",
+        help='record again under this seed before grading ("random": one that nobody knows)',
     )
     command.add_argument("--require-sandbox", action="store_true", help="refuse to grade without one (see: doctor)")
     command.add_argument("--pairs", action="store_true", help="with --seed: record pairs of faults too (minutes)")
@@ -97,6 +100,12 @@ def _positive(text: str) -> float:
     if not 0 < number < 86_400:
         raise ValueError(text)
     return number
+
+
+def _seed(text: str) -> str:
+    if text != RANDOM and not 0 <= int(text) < 2**31:
+        raise ValueError(text)
+    return text
 
 
 def _count(text: str) -> int:

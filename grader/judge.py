@@ -42,8 +42,8 @@ def judge(exercise: Exercise, observation: Observation, recording: Recording) ->
                 check.id,
                 check.title,
                 status,
-                check.points if status == "passed" else 0.0,
-                check.points,
+                float(check.points) if status == "passed" else 0.0,
+                float(check.points),
                 tuple(slip.id for slip in named),
                 "" if status == "passed" else _message(exercise, check, observation, recording, named),
                 "" if status == "passed" else _hint(check, observation, named),
@@ -64,7 +64,8 @@ def failed_to_grade(exercise: Exercise, why: str) -> ExerciseVerdict:
 
 def _all(exercise: Exercise, status: Status, message: str, hint: str) -> ExerciseVerdict:
     checks = tuple(
-        CheckVerdict(check.id, check.title, status, 0.0, check.points, (), message, hint) for check in exercise.checks
+        CheckVerdict(check.id, check.title, status, 0.0, float(check.points), (), message, hint)
+        for check in exercise.checks
     )
     return of_exercise(exercise.id, exercise.title, checks)
 

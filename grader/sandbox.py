@@ -201,6 +201,7 @@ class _Worker:
 
     def __init__(self, context: BaseContext, confined: bool) -> None:
         self._context, self._confined = context, confined
+        self._busy = self._dismissed = False
         self._start()
 
     def _start(self) -> None:
@@ -227,12 +228,17 @@ class _Worker:
 
     def attempt(self, job: Job) -> Remains:
         for _ in range(2):
+            self._busy = True
             try:
                 self.protections()
                 return self._once(job)
             except (EOFError, OSError):
-                self.close()
+                if self._dismissed:
+                    raise SandboxError("the sandbox was closed") from None
+                self._end()
                 self._start()
+            finally:
+                self._busy = False
         raise SandboxError("a worker was lost twice on the same job")
 
     def _once(self, job: Job) -> Remains:
@@ -273,8 +279,16 @@ class _Worker:
                 return bytes(data), answer
 
     def close(self) -> None:
-        """Ends the worker and all that it started, and removes its folder."""
-        self._line.close()
+        """Ends the worker for good; whoever waits for it in another thread hears of it at once."""
+        self._dismissed = True
+        self._end()
+
+    def _end(self) -> None:
+        """Ends the worker's process and all that it started, and removes its folder."""
+        if self._busy and self._dismissed:
+            self._process.kill()  # its end of the line closes: ours is listened to, and must stay open
+        else:
+            self._line.close()
         self._process.join(_GRACE)
         if self._process.is_alive():
             self._process.kill()

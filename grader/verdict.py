@@ -34,13 +34,17 @@ class ExerciseVerdict(msgspec.Struct, frozen=True):
     checks: tuple[CheckVerdict, ...]
 
 
-class SubmissionVerdict(msgspec.Struct, frozen=True):
-    """One submission; its points are the sum of its exercises'."""
+class SubmissionVerdict(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One submission; its points are the sum of its exercises'.
+
+    ``notes`` say what must be known of how it was graded (without a sandbox); written only where there are any.
+    """
 
     submission: str
     points: float
     max_points: float
     exercises: tuple[ExerciseVerdict, ...]
+    notes: tuple[str, ...] = ()
 
 
 def of_exercise(id: str, title: str, checks: tuple[CheckVerdict, ...]) -> ExerciseVerdict:

@@ -16,8 +16,11 @@ import pytest
 from grader.catalogue import exercises
 from grader.classroom import read_class
 from grader.cli import main
+from grader.confinement import Protection
+from grader.doctor import NEEDED
 from grader.report.table import from_json, to_csv, to_json
 from grader.results import Results
+from grader.sandbox import Sandbox
 from grader.submission import UnreadableSubmission, read_submission
 from grader.verdict import CheckVerdict, SubmissionVerdict, of_exercise, of_submission
 
@@ -122,7 +125,7 @@ def test_verdicts_survive_being_written_and_a_line_that_is_none_is_refused() -> 
 def test_the_csv_has_a_row_a_submission_and_no_formulas() -> None:
     rows = list(csv.DictReader(io.StringIO(to_csv([verdict("ann"), verdict("=1+1", "failed")]))))
     assert rows[0]["ex1"] == "2"
-    assert rows[1] == {"submission": "'=1+1", "ex1": "0", "points": "0", "max_points": "2", "faults": ""}
+    assert rows[1] == {"submission": "'=1+1", "ex1": "0", "points": "0", "max_points": "2", "faults": "", "notes": ""}
 
 
 def test_results_are_whole_or_not_there(tmp_path: Path) -> None:
@@ -174,7 +177,8 @@ def test_an_interrupted_class_goes_on_where_it_was(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [["--jobs", "0"], ["--jobs", "x"], ["--time-limit", "-1"], ["--time-limit", "nan"], ["--colour"]]
+    "arguments",
+    [["--jobs", "0"], ["--jobs", "x"], ["--time-limit", "-1"], ["--time-limit", "nan"], ["--seed", "x"], ["--colour"]],
 )
 def test_bad_arguments_are_refused_with_a_line(
     arguments: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -183,3 +187,17 @@ def test_bad_arguments_are_refused_with_a_line(
         main(["grade", str(tmp_path), *arguments])
     assert refused.value.code == 2
     assert "error:" in capsys.readouterr().err
+
+
+def test_grading_without_a_sandbox_is_said_once_and_stands_in_the_report(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    unprotected = tuple(Protection(name, False, "") for name in NEEDED)
+    monkeypatch.setattr(Sandbox, "protections", lambda self: unprotected)
+    folder = submission(tmp_path / "ann", ex7_evaluate="def evaluate(model, dataloader):\n    return 0.5\n")
+    arguments = ["grade", str(folder), "--json", str(tmp_path / "out.json"), "--csv", str(tmp_path / "out.csv")]
+    assert main(arguments) == 0
+    assert capsys.readouterr().err.count("No sandbox here") == 1
+    assert "No sandbox here" in json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))["notes"][0]
+    assert "No sandbox here" in (tmp_path / "out.csv").read_text(encoding="utf-8")
+    assert main([*arguments, "--require-sandbox"]) == 2

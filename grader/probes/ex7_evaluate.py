@@ -77,9 +77,9 @@ class Batch:
     lowest: int
 
 
-UNEVEN = Batch(11, 9, 1), Batch(11, 5, 3), Batch(7, 6, 1)
-SQUARE = Batch(6, 4, 1), Batch(6, 3, 1)
-LONE = Batch(4, 2, 1), Batch(4, 3, 0), Batch(1, 1, 0)
+UNEVEN = Batch(11, 9, 1), Batch(11, 4, 3), Batch(7, 6, 1)
+SQUARE = Batch(6, 3, 1), Batch(6, 5, 1)
+LONE = Batch(4, 3, 1), Batch(4, 2, 0), Batch(1, 1, 0)
 
 
 def exam(draw: Draw, batches: tuple[Batch, ...], classes: int) -> tuple[Tensor, DataLoader[tuple[Tensor, ...]]]:

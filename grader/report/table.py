@@ -31,11 +31,11 @@ def from_json(line: str | bytes) -> SubmissionVerdict:
 
 
 def to_csv(verdicts: Sequence[SubmissionVerdict]) -> str:
-    """A header, then a row a submission: its name, the points of each exercise, the total, and the faults by name."""
+    """A header, then a row a submission: its name, the points of each exercise, the total, the faults, the notes."""
     ids = [each.id for each in verdicts[0].exercises] if verdicts else []
     file = io.StringIO()
     writer = csv.writer(file, lineterminator="\n")
-    writer.writerow(["submission", *ids, "points", "max_points", "faults"])
+    writer.writerow(["submission", *ids, "points", "max_points", "faults", "notes"])
     for verdict in verdicts:
         earned = {each.id: f"{each.points:g}" for each in verdict.exercises}
         faults = dict.fromkeys(fault for each in verdict.exercises for check in each.checks for fault in check.faults)
@@ -46,6 +46,7 @@ def to_csv(verdicts: Sequence[SubmissionVerdict]) -> str:
                 f"{verdict.points:g}",
                 f"{verdict.max_points:g}",
                 " ".join(faults),
+                " ".join(verdict.notes),
             ]
         )
     return file.getvalue()
