@@ -64,12 +64,10 @@ def lab(course: Course) -> Iterator[str]:
         "JUPYTER_RUNTIME_DIR": str(course.folder.parent / "runtime"),
     }
     options = ["--no-browser", "--port=0", "--ip=127.0.0.1", "--allow-root", "--expose-app-in-browser"]
-    options += [
-        "--IdentityProvider.token=",
-        "--ServerApp.password=",
-        "--LabApp.news_url=",
-        "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
-    ]
+    options += ["--IdentityProvider.token=", "--ServerApp.password="]
+    settings = course.folder.parent / "config" / "labconfig" / "default_setting_overrides.json"
+    settings.parent.mkdir(parents=True)
+    settings.write_text('{"@jupyterlab/apputils-extension:notification": {"fetchNews": "false"}}')
     log = (course.folder.parent / "lab.log").open("w+")
     server = subprocess.Popen(
         [sys.executable, "-m", "jupyterlab", *options],
@@ -120,7 +118,7 @@ def browser() -> Iterator[Any]:
         "--no-sandbox",
         "--disable-gpu",
         "--disable-dev-shm-usage",
-        "--window-size=1100,900",
+        "--window-size=1000,820",
     ):
         options.add_argument(argument)
     driver = webdriver.Chrome(options, webdriver.ChromeService(str(DRIVER)))
@@ -143,6 +141,7 @@ const [texts, done] = [arguments[0], arguments[arguments.length - 1]];
 (async () => {
   const panel = window.jupyterapp.shell.currentWidget;
   await panel.sessionContext.ready;
+  window.jupyterapp.shell.collapseLeft();
   for (const cell of panel.content.widgets) {
     const text = texts[cell.model.id];
     if (text !== undefined) cell.model.sharedModel.setSource(text);
@@ -206,4 +205,5 @@ def test_an_instructor_grades_in_the_formgrader(course: Course, lab: str, browse
     until(lambda: score in browser.find_element(By.TAG_NAME, "body").get_attribute("textContent"))
     until(lambda: browser.find_elements(By.CSS_SELECTOR, ".modal-footer button"))[0].click()
     until(lambda: score in browser.find_element(By.TAG_NAME, "body").text)
+    until(lambda: not browser.find_elements(By.CSS_SELECTOR, ".modal-backdrop"))
     picture(browser, "formgrader-submissions")
