@@ -15,6 +15,7 @@ from grader.course.answers import answers, checked, submission
 from grader.course.cells import Cell, UnreadableNotebook, read_cells
 from grader.course.execution import execute
 from grader.course.feedback import feedback, placed
+from grader.course.memory import Memory
 from grader.course.rebuild import Placed, Rebuilt, is_kept, marks, rebuild
 from grader.course.release import Release
 from grader.course.script import Error, Output, plain
@@ -48,7 +49,12 @@ class Graded:
 
 
 def grade_notebook(
-    release: Release, handed: Handed, grader: Grader, sandbox: Sandbox, seconds: float, shared: Mapping[str, bytes]
+    release: Release,
+    handed: Handed,
+    grader: Grader | Memory,
+    sandbox: Sandbox,
+    seconds: float,
+    shared: Mapping[str, bytes],
 ) -> Graded:
     """Grades what was handed in against what was released.
 
@@ -98,7 +104,7 @@ def _read(handed: Handed) -> tuple[tuple[Cell, ...], tuple[str, ...]]:
         return (), (*notes, f"The notebook could not be read, so nothing in it could be graded. {error}")
 
 
-def _verdicts(rebuilt: Rebuilt, handed: Handed, grader: Grader) -> dict[str, ExerciseVerdict]:
+def _verdicts(rebuilt: Rebuilt, handed: Handed, grader: Grader | Memory) -> dict[str, ExerciseVerdict]:
     assembled = answers(rebuilt.cells)
     whole = submission(handed.name, assembled, handed.beside)
     found = {}

@@ -21,6 +21,7 @@ from grader.course.ahead import Ahead, sandbox
 from grader.course.answers import checked
 from grader.course.execution import LONGEST_RUN
 from grader.course.grading import Graded, files_in, grade_notebook, is_python, outputs_of, read_handed
+from grader.course.memory import Memory
 from grader.course.notebook import check_source
 from grader.course.rebuild import marks
 from grader.course.release import read_release
@@ -32,7 +33,7 @@ class Run:
 
     def __init__(self, coursedir: CourseDirectory, seconds: float) -> None:
         self._coursedir, self._seconds = coursedir, seconds
-        self._grader = Grader(sandbox())
+        self._grader = Memory(Grader(sandbox()))
         self._ahead: dict[tuple[str, str], Ahead] = {}
         self._taken: dict[tuple[str, str, str], Graded] = {}
 
