@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import itertools
+import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -12,7 +13,6 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
-from grader.catalogue import exercises
 from grader.confinement import Limits
 from grader.exercise import Exercise
 from grader.fault import EditDoesNotApply, Fault, apply
@@ -179,16 +179,28 @@ def _values(entry: Known) -> tuple[tuple[str, Sketch], ...]:
     return tuple(sorted(entry.signature.values.items()))
 
 
+def _probes(name: str) -> set[Path]:
+    """The module of an exercise's probes, and those that it shares with others."""
+    found: set[Path] = set()
+    todo = [HERE / "probes" / f"{name}.py"]
+    while todo:
+        path = todo.pop()
+        if path not in found and path.exists():
+            found.add(path)
+            shared = re.findall(r"^from grader\.probes\.(\w+) import", path.read_text(encoding="utf-8"), re.MULTILINE)
+            todo += [HERE / "probes" / f"{module}.py" for module in shared]
+    return found
+
+
 def digest(exercise: Exercise, solutions: Path) -> str:
     """A fingerprint of everything that a recording is made from, in this tree."""
     name = exercise.module or exercise.id
-    others = {each.module or each.id for each in exercises()} - {name}
     sources = [
         *(solutions / f"{module}.py" for module in exercise.modules),
         solutions / "faults" / f"{name}.py",
         HERE / "checks" / f"{name}.py",
-        *sorted(path for path in (HERE / "probes").glob("*.py") if path.stem not in others),
-        *(HERE / f"{module}.py" for module in ("probe", "runner", "sketch", "recording", "record")),
+        *sorted(_probes(name)),
+        *(HERE / f"{module}.py" for module in ("probe", "runner", "sketch", "recording")),
     ]
     whole = blake2b(digest_size=16)
     for path in sources:
