@@ -16,10 +16,15 @@ from grader.submission import Submission
 from grader.verdict import ExerciseVerdict
 
 _WORD = re.compile(rb"[A-Za-z_]\w*")
-_REACHES_OUT = frozenset(
-    ["__builtins__", "__import__", "__loader__", "__path__", "__spec__", "builtins", "codecs", "compile", "ctypes", "eval", "exec", "getattr", "glob", "globals", "importlib", "inspect", "io", "linecache", "locals", "open", "os", "pathlib", "pkgutil", "runpy", "shutil", "subprocess", "sys", "vars"]
-)
+# fmt: off
+_REACHES_OUT = frozenset((
+    "__builtins__", "__import__", "__loader__", "__path__", "__spec__", "builtins", "codecs",
+    "compile", "ctypes", "eval", "exec", "getattr", "glob", "globals",
+    "importlib", "inspect", "io", "linecache", "locals", "open", "os",
+    "pathlib", "pkgutil", "runpy", "shutil", "subprocess", "sys", "vars",
+))
 """Names without which no code finds a file whose name is not in its text."""
+# fmt: on
 
 _Key: TypeAlias = tuple[str, tuple[tuple[str, bytes], ...]]
 
