@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterator, Sequence
 
@@ -10,6 +11,7 @@ from grader.verdict import CheckVerdict, ExerciseVerdict, SubmissionVerdict
 WIDTH = 100
 """Columns; a wider terminal makes no better lines."""
 
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 MARKS = {"passed": "✓", "failed": "✗", "missing": "·", "errored": "!"}
 
 
@@ -39,8 +41,9 @@ def first_of_cause(exercise: ExerciseVerdict, check: CheckVerdict) -> CheckVerdi
 
 
 def _cause(check: CheckVerdict) -> tuple[object, ...]:
-    """What lies behind a check's verdict: the slips by name or, where there is no name, what is said of it."""
-    return (check.status, check.faults, check.hint) if check.faults else (check.status, check.message, check.hint)
+    """What lies behind a check's verdict: what is said of it; of the same slips, whatever the numbers are this time."""
+    message = _NUMBER.sub("#", check.message) if check.faults else check.message
+    return check.status, check.faults, message, check.hint
 
 
 def _body(check: CheckVerdict, width: int) -> Iterator[str]:
