@@ -94,7 +94,7 @@ def next_step(exercises: Sequence[ExerciseVerdict]) -> str:
     """What to do now, in one sentence."""
     open_ones = [each for each in exercises if each.status != "passed"]
     if not open_ones:
-        return "All done. See it at work: python -m exercises.ex8_mnist_classifier"
+        return "Every check passes. Well done."
     begun = [each for each in open_ones if each.status != "missing"] or open_ones
     exercise = begun[0]
     check = first_problem(exercise)
