@@ -23,10 +23,12 @@ def diagnose(
     named: dict[str, tuple[Slip, ...]] = {}
     for check in failed:
         slots = check_slots(check)
-        slips = _relevant(whole, recording, slots) or _read_raised(exercise, seen, slots)
         telling = slots - {rule_slot(check)}  # that a rule is broken says too little to tell faults apart
         slips = (
-            slips or _match(exercise, recording, left, telling.__contains__) or _read(check, seen, recording.reference)
+            _relevant(whole, recording, slots)
+            or _match(exercise, recording, left, telling.__contains__)
+            or _read_raised(exercise, seen, slots)
+            or _read(check, seen, recording.reference)
         )
         if slips:
             named[check.id] = slips
@@ -45,7 +47,8 @@ def _match(
         for known in recording.known
         if _equal(exercise, mine, {slot: value for slot, value in known.signature.values.items() if within(slot)})
     ]
-    # A fault that shows elsewhere too, where the submission shows nothing of it, is behind those that fit everywhere.
+    candidates = [known for known in candidates if _may_be_in(known, left)]
+    # A fault that left other values elsewhere is behind those that fit everywhere: a second slip may stand before it.
     candidates = [known for known in candidates if _shows(exercise, known, left)] or candidates
     for size in (1, 2):
         chosen = _choose(exercise, recording, [known for known in candidates if len(known.faults) == size], left)
@@ -65,6 +68,19 @@ def _choose(exercise: Exercise, recording: Recording, candidates: list[Known], l
         ]
     classes = {_slips(recording, known) for known in candidates}
     return classes.pop() if len(classes) == 1 else ()
+
+
+def _may_be_in(known: Known, left: Signature) -> bool:
+    """Whether the submission is wrong wherever a known program is, and raises what that raises.
+
+    Two slips may hide each other's values, but neither leaves a value as it should be. Rules are no sign: whether one
+    is broken may hang on first weights.
+    """
+    return all(
+        slot in left.values and (not slot.endswith(".raised") or alike(value, left.values[slot]))
+        for slot, value in known.signature.values.items()
+        if not slot.startswith("rule.")
+    )
 
 
 def _shows(exercise: Exercise, known: Known, left: Signature) -> bool:
@@ -100,9 +116,12 @@ def _equal(exercise: Exercise, one: Mapping[str, Sketch], other: Mapping[str, Sk
 
 
 def _relevant(slips: Iterable[Slip], recording: Recording, slots: Collection[str]) -> tuple[Slip, ...]:
-    """Those of the slips that show in these slots when they stand alone."""
-    alone = {known.faults[0]: known.signature.values for known in recording.known if len(known.faults) == 1}
-    return tuple(slip for slip in slips if any(slot in slots for slot in alone.get(slip.id, {})))
+    """Those of the slips that show in these slots when they, or others of their class, stand alone."""
+    alone: dict[str, set[str]] = {}
+    for known in recording.known:
+        if len(known.faults) == 1:
+            alone.setdefault(recording.slips[known.faults[0]].id, set()).update(known.signature.values)
+    return tuple(slip for slip in slips if not alone.get(slip.id, set()).isdisjoint(slots))
 
 
 def _read_raised(exercise: Exercise, seen: Slots, slots: Collection[str]) -> tuple[Slip, ...]:

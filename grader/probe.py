@@ -132,6 +132,9 @@ def listen() -> Iterator[Heard]:
 MOUTH = Mouth()
 """The standard output of the student's process."""
 
+ASIDE = Mouth()
+"""Its standard error, which nobody listens to: a progress bar or a log is no printed line."""
+
 
 @contextmanager
 def plain_torch() -> Iterator[None]:

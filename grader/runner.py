@@ -68,9 +68,9 @@ def run(assignment: Assignment, scratch: Path, report: Writer) -> None:
     import torch
 
     probes = importlib.import_module(assignment.probes)
-    from grader.probe import MOUTH, Draw, plain_torch
+    from grader.probe import ASIDE, MOUTH, Draw, plain_torch
 
-    sys.stdout = sys.stderr = MOUTH
+    sys.stdout, sys.stderr = MOUTH, ASIDE
     warnings.simplefilter("ignore")
     torch.manual_seed(assignment.seed)
     random.seed(assignment.seed)

@@ -15,12 +15,15 @@ SAMPLED: Mapping[str, float] = {"dropout.rates": 0.035, "dropout.scales": 0.035}
 """More than six standard deviations of what is measured: a right program fails once in a thousand million."""
 
 _KINDS = {
-    "none": "none of them is dropped",
-    "noise": "they change at random, but none is ever set to zero",
-    "all": "all of them are dropped",
-    "rows": "they are dropped a whole row at a time, not each by itself",
+    "none": "no unit is dropped",
+    "noise": "numbers change at random instead of being set to zero",
+    "all": "everything is set to zero",
+    "rows": "a whole row is dropped at a time",
     "same mask": "the same units are dropped in every row of a batch",
     "kept": "the same units are dropped again in the next call",
+    "counted": "about the same number of units is dropped in every row, so they are not dropped by chance alone",
+    "clustered": "units are dropped in groups",
+    "repeated": "the units that are dropped are those that were dropped in the layer before",
 }
 
 
@@ -34,13 +37,13 @@ def dropout_checks(widths: Sequence[int], points: tuple[float, float, float]) ->
     def tell_elsewhere(seen: Slots, expected: Slots) -> str:
         words = items(seen, "dropout.elsewhere")
         found = [
-            f"{stage}: {_KINDS.get(str(word), 'some are set to zero')}"
+            f"in {stage}, {_KINDS.get(str(word), 'some numbers are set to zero')}"
             for stage, word in zip((stages[0], stages[-1]), words, strict=False)
             if word != "none"
         ]
         return (
             _unreadable(seen, "dropout.elsewhere", 2)
-            or f"In train mode numbers are dropped in {'; '.join(found)}. Only hidden units should be."
+            or f"In train mode, {' and '.join(found)}; dropout belongs to the hidden units only."
         )
 
     def tell_eval(seen: Slots, expected: Slots) -> str:
@@ -88,12 +91,30 @@ def _hidden(seen: Slots, stages: Sequence[str]) -> str:
     if undropped:
         return f"In train mode no unit of {_list(undropped)} is ever set to zero; about 20 % should be."
     for stage, word in zip(stages, words, strict=False):
-        if word != "own":
+        if word not in ("own", "unseen"):
             how = _KINDS.get(str(word), "units are not dropped as they should be")
-            return f"In {stage}, {how}; each unit should be dropped by itself, anew in every row and every call."
+            return (
+                f"In train mode, in {stage}, {how}; each unit should be set to zero by itself, with probability 0.2, "
+                "anew in every row and every call."
+            )
+    return " ".join(filter(None, (_rate(rates, stages), _scale(seen, rates, scales))))
+
+
+def _rate(rates: Sequence[float], stages: Sequence[str]) -> str:
     for stage, rate in zip(stages, rates, strict=False):
         if abs(rate - RATE) > SAMPLED["dropout.rates"]:
             return f"In {stage}, about {_percent(rate)} of the units are set to zero in train mode; it should be 20 %."
+    return ""
+
+
+def _scale(seen: Slots, rates: Sequence[float], scales: Sequence[float]) -> str:
+    """Nothing where the survivors are scaled as it belongs to the rate, or the rate is the first thing to mend."""
+    scaled = all(abs(scale * (1.0 - rate) - 1.0) < 0.1 for scale, rate in zip(scales, rates, strict=False))
+    untouched = all(abs(scale - 1.0) < 0.1 for scale in scales)
+    if scaled or not (untouched or all(abs(rate - RATE) <= SAMPLED["dropout.rates"] for rate in rates)):
+        return ""
+    if seen.get("dropout.levels") is False and set(items(seen, "dropout.eval")) == {"none"}:
+        return _LOOK_AT_SCORES
     means = ", ".join(f"{scale:.2f}" for scale in scales)
     return (
         f"In train mode the units that are not dropped are multiplied by {means} (a number for each hidden layer); "
@@ -101,15 +122,18 @@ def _hidden(seen: Slots, stages: Sequence[str]) -> str:
     )
 
 
+_LOOK_AT_SCORES = (
+    "With weights under which each score should be 1, other scores come out, so dropout cannot be read off; "
+    "look at the check of the scores first."
+)
+
+
 def _unreadable(seen: Slots, slot: str, stages: int) -> str:
     found = items(seen, slot)
     if found[:1] == ("other layers",):
         return "No linear layers were found in the network, so nothing can be said about dropout."
-    if seen.get("dropout.levels") is False:
-        return (
-            "With weights under which each score should be 1, other scores come out, so dropout cannot be read off; "
-            "look at the check of the scores first."
-        )
+    if "unreadable" in found:
+        return _LOOK_AT_SCORES
     if len(found) != stages:
         return "The network has another number of layers than the exercise asks for, so its dropout cannot be compared."
     return ""

@@ -12,7 +12,16 @@ from grader.observation import Slots, Value
 LOOP = "The training loop"
 WATCHED = 5
 """How many epochs the probe of the updates asks for."""
-EPOCHS = {"of_0": "epochs=0", "of_1": "epochs=1", "of_4": "epochs=4", "default": "epochs left out"}
+EPOCHS = {
+    "of_0": "epochs=0",
+    "of_1": "epochs=1",
+    "of_4": "epochs=4",
+    "default": "epochs left out",
+    "of_30": "epochs=30, and a loss that is tiny and rises,",
+}
+"""The numbers of epochs in the probe of their number, by its slots, and how a message speaks of them."""
+ROWS = 300
+"""How many rows the data of the long run have."""
 PRINTED = ("0", "20", "40")
 
 SLIPS = LoopSlips(
@@ -20,6 +29,12 @@ SLIPS = LoopSlips(
         "train-ignores-optimizer",
         "Your function builds an optimizer of its own; the one that it is handed never moves anything.",
         "Use the optimizer that was passed in, and build none here.",
+        LOOP,
+    ),
+    changes_rate=Slip(
+        "train-lowers-learning-rate",
+        "The learning rate is not the same in all your steps: something changes it on the way, as a schedule does.",
+        "Leave the optimizer's learning rate as it is: no schedule is asked for.",
         LOOP,
     ),
     clips_gradients=Slip(
@@ -35,6 +50,18 @@ SLIPS = LoopSlips(
         "Call backward on the criterion's value as it is, and leave the gradients and the optimizer's settings alone.",
         LOOP,
     ),
+)
+SPLITS = Slip(
+    "train-splits-into-batches",
+    "Your loop makes an update for every few rows, not one per epoch: that is training in mini-batches.",
+    "Give the model all of X_train at once: this loop is full-batch.",
+    LOOP,
+)
+STOPS_EARLY = Slip(
+    "train-stops-early",
+    "Your loop stops before it has made all the epochs that it was asked for.",
+    "Make every epoch: no early end is asked for.",
+    LOOP,
 )
 WRONG_DECIMALS = Slip(
     "train-prints-wrong-decimals",
@@ -91,6 +118,24 @@ def tell_epochs(seen: Slots, expected: Slots) -> str:
 
 def _many(updates: int) -> str:
     return "none" if updates == 0 else str(updates)
+
+
+def read_batches(seen: Slots, expected: Slots) -> Slip | None:
+    """More updates than epochs, none of them from all rows."""
+    most, made, wanted = (real(seen, "long_run.rows"), *(real(s, "long_run.updates") for s in (seen, expected)))
+    return SPLITS if 0 < most < ROWS and made > wanted else None
+
+
+def read_early_end(seen: Slots, expected: Slots) -> Slip | None:
+    """Right numbers of updates, but fewer where there is a reason to stop."""
+    short = ("default", "of_30")
+    kept = all(seen[slot] == expected[slot] for slot in _epoch_slots() if slot.partition(".")[2] not in short)
+    fewer = all(real(seen, f"epochs.{slot}") <= real(expected, f"epochs.{slot}") for slot in short)
+    return STOPS_EARLY if kept and fewer and seen["epochs.of_30"] != expected["epochs.of_30"] else None
+
+
+def _epoch_slots() -> tuple[str, ...]:
+    return tuple(f"epochs.{slot}" for slot in EPOCHS)
 
 
 def tell_lines(seen: Slots, expected: Slots) -> str:
@@ -165,7 +210,7 @@ def _listed(epochs: tuple[str, ...]) -> str:
 
 def _run(call: str, words: str) -> Run:
     slots = f"updates.{call}"
-    return Run(f"{slots}_weights", words, WATCHED, f"{slots}_updates", slots)
+    return Run(f"{slots}_weights", words, WATCHED, f"{slots}_updates", slots, f"{slots}_rates")
 
 
 EXERCISE = Exercise(
@@ -185,22 +230,25 @@ EXERCISE = Exercise(
                 _run("second", f"In a second training of {WATCHED} epochs"),
                 Run(
                     "long_run.weights",
-                    "In a training of 45 epochs with small gradients",
+                    f"In a training of 45 epochs on {ROWS} rows with small gradients",
                     45,
                     "long_run.updates",
+                    rates="long_run.rates",
                     rows=(20, 42),
                 ),
             ),
             "In every epoch, in this order: predictions, loss, zero_grad, backward, step, with what was passed in.",
             SLIPS,
+            (read_batches,),
         ),
         Check(
             "epoch-count",
             "train: one update per epoch",
             2,
-            tuple(f"epochs.{slot}" for slot in EPOCHS),
+            _epoch_slots(),
             tell_epochs,
             "Loop with for epoch in range(epochs), with epochs=100 where nothing is given.",
+            readings=(read_early_end,),
         ),
         Check(
             "printed-lines",

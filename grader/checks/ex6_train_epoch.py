@@ -20,6 +20,12 @@ SLIPS = LoopSlips(
         "Use the optimizer that was passed in, and build none here.",
         LOOP,
     ),
+    changes_rate=Slip(
+        "epoch-changes-learning-rate",
+        "The learning rate is not the same in all your steps: something changes it on the way, as a schedule does.",
+        "Leave the optimizer's learning rate as it is: no schedule is asked for.",
+        LOOP,
+    ),
     clips_gradients=Slip(
         "epoch-clips-gradients",
         "At every step your gradients have been cut down to the same size: they are clipped.",
@@ -75,7 +81,7 @@ def read_rounded(seen: Slots, expected: Slots) -> Slip | None:
 
 def _run(call: str, words: str) -> Run:
     slots = f"updates.{call}"
-    return Run(f"{slots}_weights", words, BATCHES, f"{slots}_updates", slots)
+    return Run(f"{slots}_weights", words, BATCHES, f"{slots}_updates", slots, f"{slots}_rates")
 
 
 EXERCISE = Exercise(

@@ -13,6 +13,7 @@ SIZES = (
     ("uneven", 29, "batches of 11, 11 and 7"),
     ("square", 12, "two batches of 6"),
     ("lone", 9, "batches of 4, 4 and 1"),
+    ("perfect", 12, "batches of 5, 5 and 2"),
 )
 ARRIVALS = (("from_train", "train"), ("from_test", "eval"))
 
@@ -145,6 +146,19 @@ def read_rounding(seen: Slots, expected: Slots) -> Slip | None:
     return None
 
 
+def read_whole_count(seen: Slots, expected: Slots) -> Slip | None:
+    """A whole number of predictions divided by the number of samples, however the batches are cut."""
+    counts = [real(seen, f"{probe}.number") * samples for probe, samples, _ in SIZES]
+    if 0 < round(counts[0]) < SIZES[0][1] and all(close(each, round(each)) for each in counts):
+        return Slip(
+            "eval-counts-others",
+            f"That is {round(counts[0])} of {SIZES[0][1]}: the division is right, but other predictions are counted.",
+            "For each row of scores, compare the position of the highest (argmax, dim=1) with the target.",
+            LESSON,
+        )
+    return None
+
+
 RAISED = (
     RaisedReading(
         "TypeError",
@@ -197,7 +211,7 @@ EXERCISE = Exercise(
             tuple(f"{probe}.number" for probe, _, _ in SIZES),
             tell_accuracy,
             "Count the predictions that equal their target and the samples, over all batches; divide at the end.",
-            readings=(read_rounding, read_batch_size),
+            readings=(read_rounding, read_batch_size, read_whole_count),
         ),
         Check(
             "python-float",

@@ -15,6 +15,18 @@ DISTURBED = {
     "learning rate": "the learning rate of the optimizer",
     "memory": "what the optimizer remembers of earlier steps",
 }
+ONE_LESS = Slip(
+    "fit-one-epoch-less",
+    "fit makes one epoch less than it is told.",
+    "range(epochs) goes round epochs times; range(1, epochs + 1) does too.",
+    LESSON,
+)
+STOPS_EARLY = Slip(
+    "fit-stops-early",
+    "fit can stop before its last epoch.",
+    "Make all the epochs that were asked for, however the accuracy goes.",
+    LESSON,
+)
 NAMES = {"train_loader": "the train loader", "test_loader": "the test loader"}
 
 
@@ -64,8 +76,8 @@ def tell_objects(seen: Slots, expected: Slots) -> str:
     for slot, wanted in (("models", "model"), ("criteria", "criterion"), ("optimizers", "optimizer")):
         things = _words(seen[f"three.{slot}"])
         if things != [wanted]:
-            others = [thing for thing in things if thing != wanted]
-            return f"fit was given a {wanted}, but called with {' and '.join(map(_strange, others))} in its place."
+            others = " and ".join(_strange(thing) for thing in things if thing != wanted)
+            return f"In place of the {wanted} that fit was given, {others} was passed on."
     disturbed = [DISTURBED.get(name, name) for name in _words(seen["three.disturbed"])]
     return f"Between the calls of train_epoch, something else in your function changes {' and '.join(disturbed)}."
 
@@ -100,6 +112,22 @@ def tell_history(seen: Slots, expected: Slots) -> str:
 
 def _exact(item: Value) -> str:
     return f"{item:.8g}" if isinstance(item, float) else value(item)
+
+
+def read_count(seen: Slots, expected: Slots) -> Slip | None:
+    """One epoch less than asked for; or an epoch where one is asked for, but fewer than three where three are."""
+    match [int(real(seen, f"{probe}.trained")) for probe in ("none", "one", "three")]:
+        case [0, 0, 2]:
+            return ONE_LESS
+        case [0, 1, 1 | 2]:
+            return STOPS_EARLY
+    return None
+
+
+def read_length(seen: Slots, expected: Slots) -> Slip | None:
+    """The same, where the history is as long as the number of epochs."""
+    whole = len(_words(seen["three.entries"])) == int(real(seen, "three.trained"))
+    return read_count(seen, expected) if whole else None
 
 
 def tell_lines(seen: Slots, expected: Slots) -> str:
@@ -216,6 +244,7 @@ EXERCISE = Exercise(
             ("three.calls",),
             tell_calls,
             "Inside the loop over the epochs, call train_epoch first and evaluate after it; write neither out again.",
+            readings=(read_count,),
         ),
         Check(
             "loaders",
@@ -240,7 +269,7 @@ EXERCISE = Exercise(
             ("three.history_type", "three.entries", "three.numbers"),
             tell_history,
             "Append (train_loss, test_accuracy) to a list in every epoch, and return the list after the loop.",
-            readings=(read_history_rounding,),
+            readings=(read_history_rounding, read_length),
         ),
         Check(
             "printed-lines",
@@ -258,6 +287,7 @@ EXERCISE = Exercise(
             ("one.trained", "none.trained", "none.history_type", "none.entries", "none.lines", "default.trained"),
             tell_epochs,
             "Let the parameter epochs, with its default 10, decide how often the loop goes round.",
+            readings=(read_count,),
         ),
     ),
 )

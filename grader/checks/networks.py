@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from grader.checks.words import count, number, real, text, value
+from grader.checks.words import count, number, real, reals, text, value
 from grader.exercise import Check, Reading, Slip
 from grader.observation import Array, Item, Slots, Value
 from grader.sketch import TOLERANCE
@@ -78,11 +78,13 @@ def parameters_check(points: float, prefixes: Sequence[str] = ("",)) -> Check:
     def tell(seen: Slots, expected: Slots) -> str:
         for prefix in prefixes:
             at = f"structure.{prefix}"
-            hidden, frozen, extra = (items(seen, f"{at}{slot}") for slot in ("hidden", "frozen", "extra"))
+            hidden, bare, frozen, extra = (items(seen, f"{at}{slot}") for slot in _STANDINGS)
             if hidden:
                 return f"model.parameters() does not find {_parts(hidden)}: an optimizer would never train them."
+            if bare:
+                return f"model.parameters() does not find {_parts(bare)}: plain tensors, and no nn.Parameter."
             if frozen:
-                return f"requires_grad is False for {_parts(frozen)}: no training would move these numbers."
+                return f"requires_grad is False for {_parts(frozen)}: training would not move them. Leave it as it is."
             if extra:
                 shapes = ", ".join(map(str, extra[:4]))
                 more = count(len(extra), "parameter")
@@ -93,10 +95,14 @@ def parameters_check(points: float, prefixes: Sequence[str] = ("",)) -> Check:
         "parameters",
         "every parameter is registered and can be trained, and there are none too many",
         points,
-        tuple(f"structure.{prefix}{slot}" for prefix in prefixes for slot in ("hidden", "frozen", "extra")),
+        tuple(f"structure.{prefix}{slot}" for prefix in prefixes for slot in _STANDINGS),
         tell,
         "Store each layer as an attribute of self (or in nn.Sequential, nn.ModuleList), and nothing else with weights.",
     )
+
+
+_STANDINGS = ("hidden", "bare", "frozen", "extra")
+"""The slots that say of parameters what they should not be."""
 
 
 def sizes_check(points: float, title: str, decides: tuple[str, ...], names: tuple[str, ...], wanted: str) -> Check:
@@ -140,7 +146,8 @@ def tell_values(seen: Slots, expected: Slots) -> str:
     """The first score that differs."""
     words = tell_scores(seen, expected, "values.output")
     if words:
-        return f"With given weights: {words}"
+        by_itself = "" if seen.get("values.by_itself") is not False else _ROWS_DEPEND
+        return f"With given weights: {words}{_tell_curve(seen, expected) or by_itself}"
     if seen.get("values.same_when_training") is False:
         return (
             "In eval mode the scores are right, but in train mode others come out; "
@@ -149,11 +156,41 @@ def tell_values(seen: Slots, expected: Slots) -> str:
     return "The scores differ."
 
 
+def _tell_curve(seen: Slots, expected: Slots) -> str:
+    """What becomes of single numbers in the last layer, or in the last hidden one, where that is not as expected."""
+    given = _numbers(reals(expected, "values.score_curve"))
+    for slot, place, should in (
+        ("values.score_curve", "the scores are", "nothing should be applied to them"),
+        ("values.hidden_curve", "a hidden unit gives", "ReLU gives {}"),
+    ):
+        got, wanted = reals(seen, slot), reals(expected, slot)
+        if len(got) != len(wanted) or _changes(seen):
+            return ""
+        if any(abs(a - b) > 1e-3 for a, b in zip(got, wanted, strict=True)):
+            rest = should.format(_numbers(wanted))
+            return f" Where the bias is {given} and the weights are 0, {place} {_numbers(got)}; {rest}."
+    return ""
+
+
+_ROWS_DEPEND = " In a batch of one, a row has other scores than among others: rows must not depend on each other."
+
+
+def _changes(seen: Slots) -> bool:
+    """Whether something is random in eval mode."""
+    return items(seen, "values.output")[:1] not in ((), ("other layers",))
+
+
+def _numbers(values: Sequence[float]) -> str:
+    return ", ".join(map(number, values))
+
+
 def tell_scores(seen: Slots, expected: Slots, slot: str) -> str:
     """The first score that differs in a slot; nothing where they agree."""
     got, wanted = seen.get(slot), expected[slot]
     if isinstance(got, tuple) and got[:1] == ("other layers",):
         return "the scores cannot be compared, because the layers are not those of the exercise."
+    if isinstance(got, tuple):
+        return "in eval mode a second call with the same input gives other scores; nothing may be random there."
     if not isinstance(got, Array) or not isinstance(wanted, Array) or got.shape != wanted.shape:
         shape = f"a tensor of shape {_shape(wanted.shape)}" if isinstance(wanted, Array) else value(wanted)
         return f"forward gives {_result(got)}; expected: {shape}."
@@ -163,10 +200,24 @@ def tell_scores(seen: Slots, expected: Slots, slot: str) -> str:
     if place is None:
         return "" if got.dtype == wanted.dtype else f"forward gives {_result(got)}, not a {wanted.dtype} one."
     row, column = divmod(place, wanted.shape[-1])
+    origin = _row_of(got, row, wanted, TOLERANCE * scale)
+    if origin is not None:
+        return f"row {row} of the scores is that of row {origin} of the input; the rows must stay in their order."
     return (
         f"score {column} of row {row} is {number(got.numbers[place])}; "
         f"the network of the exercise gives {number(wanted.numbers[place])} with the same weights."
     )
+
+
+def _row_of(got: Array, row: int, wanted: Array, tolerance: float) -> int | None:
+    """The other row whose expected scores are those of this one; none where there is none."""
+    width = wanted.shape[-1]
+    mine = got.numbers[row * width : (row + 1) * width]
+    for other in range(len(wanted.numbers) // width):
+        theirs = wanted.numbers[other * width : (other + 1) * width]
+        if other != row and all(abs(a - b) <= tolerance for a, b in zip(mine, theirs, strict=True)):
+            return other
+    return None
 
 
 def gradients_check(points: float) -> Check:
@@ -205,6 +256,7 @@ def learning_check(points: float, readings: tuple[Reading, ...] = ()) -> Check:
 
 _OBSTACLES = {
     "no parameters": "model.parameters() is empty, so there is nothing that an optimizer could train.",
+    "all frozen": "requires_grad is False for every parameter, so there is nothing that an optimizer could train.",
     "no gradient": "The scores are cut off from the weights, so there is nothing that training could change.",
 }
 
@@ -215,7 +267,7 @@ def tell_learning(seen: Slots, expected: Slots) -> str:
     if obstacle in _OBSTACLES:
         return _OBSTACLES[obstacle]
     if obstacle != "none":
-        return f"forward gives {_thing(obstacle)}, from which no loss can be computed."
+        return f"forward gives {_thing(obstacle)}: against the targets, no loss can be computed from that."
     before, after = real(seen, "learning.before"), real(seen, "learning.after")
     return (
         f"Trained on an easy problem, the loss went from {number(before)} to {number(after)}; it should fall far below."

@@ -158,6 +158,77 @@ SHAPES_DO_NOT_FIT = RaisedReading(
     ),
 )
 
+CONSTRUCTOR_CHANGED = RaisedReading(
+    "TypeError",
+    r"^(FeedForwardNet|Net|DeepNet|MNISTNet)\.__init__\(\) (got an unexpected|missing|takes)",
+    Slip(
+        "constructor-changed",
+        "Your class cannot be made with the arguments of the exercise: a name differs, or their number does.",
+        "Keep the first line of __init__ as the skeleton has it; further arguments need a default.",
+        "Building your first network",
+    ),
+)
+FORWARD_CHANGED = RaisedReading(
+    "TypeError",
+    r"\bforward\(\) (missing|takes)",
+    Slip(
+        "forward-arguments",
+        "forward cannot be called with one batch.",
+        "Write def forward(self, x): self comes first, then the batch; further arguments need a default.",
+        "Building your first network",
+    ),
+)
+LAYER_MADE_OF_BATCH = RaisedReading(
+    "TypeError",
+    r"must be Tensor, not [A-Z]\w+",
+    Slip(
+        "layer-made-not-applied",
+        "A layer is handed on instead of what it gives: nn.ReLU(x) makes a new layer and does not apply it to x.",
+        "Make it first, then call it: nn.ReLU()(x); or self.relu = nn.ReLU() in __init__ and self.relu(x) in forward.",
+        "Building your first network",
+    ),
+)
+TUPLE_BY_COMMA = RaisedReading(
+    "TypeError",
+    r"^'tuple' object is not callable",
+    Slip(
+        "comma-makes-tuple",
+        "What is called there is no layer but a tuple: a comma at the end of a line makes one of what stands before.",
+        "Delete the comma at the end of the line in __init__ that makes this layer.",
+        "Building your first network",
+    ),
+)
+LIST_IN_SEQUENTIAL = RaisedReading(
+    "TypeError",
+    r"^(list|tuple|generator) is not a Module subclass",
+    Slip(
+        "list-in-sequential",
+        "nn.Sequential was given a list of layers where it takes the layers themselves.",
+        "Write nn.Sequential(*layers), with a star, or list the layers between the parentheses.",
+        "The complete training pipeline: the model",
+    ),
+)
+NAME_UNKNOWN = RaisedReading(
+    "NameError",
+    r"^name '(?!(torch|nn|F|np|optim)')\w+' is not defined",
+    Slip(
+        "name-unknown",
+        "A name is used there that is not known: what __init__ keeps in a plain variable is gone when it ends.",
+        "Store it as self.name in __init__, and write self.name in forward.",
+        "Building your first network",
+    ),
+)
+OVERWRITTEN = RaisedReading(
+    "RuntimeError",
+    r"modified by an inplace operation",
+    Slip(
+        "overwritten-in-place",
+        "forward overwrites numbers in place that backward still needs.",
+        "Leave out inplace=True, and make new tensors: x = x * mask, not x *= mask or x[...] = 0.",
+        "The training loop",
+    ),
+)
+
 IN_NETWORKS = (
     NO_SUPER_INIT,
     FORWARD_MISSPELLED,
@@ -166,6 +237,13 @@ IN_NETWORKS = (
     NOT_CALLABLE,
     LAYER_WITHOUT_SELF,
     SHAPES_DO_NOT_FIT,
+    CONSTRUCTOR_CHANGED,
+    FORWARD_CHANGED,
+    LAYER_MADE_OF_BATCH,
+    TUPLE_BY_COMMA,
+    LIST_IN_SEQUENTIAL,
+    NAME_UNKNOWN,
+    OVERWRITTEN,
 )
 IN_LOOPS = (
     BACKWARD_ON_NUMBER,

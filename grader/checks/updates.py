@@ -17,7 +17,7 @@ class Run:
 
     ``updates`` is how many it should make, ``made`` the slot with how many it made; ``rows`` says after which updates
     the rows of the path were taken, where not after each. ``facts`` is the prefix of what the probe noted about the
-    steps, where it noted any.
+    steps, where it noted any, ``rates`` the slot with how many learning rates they had.
     """
 
     weights: str
@@ -25,20 +25,27 @@ class Run:
     updates: int
     made: str
     facts: str = ""
+    rates: str = ""
     rows: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
 class LoopSlips:
-    """Slips whose size is read off: another optimizer, clipped gradients, updates that are too long or too short."""
+    """Slips that are read off: another optimizer or learning rate, clipped gradients, too long or too short updates."""
 
     ignores_optimizer: Slip
+    changes_rate: Slip
     clips_gradients: Slip
     scales_updates: Slip
 
 
-def updates_check(points: float, title: str, runs: Sequence[Run], hint: str, slips: LoopSlips) -> Check:
-    """The check that every update of these runs takes the weights where the lesson's takes them."""
+def updates_check(
+    points: float, title: str, runs: Sequence[Run], hint: str, slips: LoopSlips, readings: tuple[Reading, ...] = ()
+) -> Check:
+    """The check that every update of these runs takes the weights where the lesson's takes them.
+
+    ``readings`` are asked before those that all loops share.
+    """
 
     def tell(seen: Slots, expected: Slots) -> str:
         return next((words for run in runs if (words := tell_run(run, seen, expected))), "The weights end elsewhere.")
@@ -50,7 +57,7 @@ def updates_check(points: float, title: str, runs: Sequence[Run], hint: str, sli
         tuple(run.weights for run in runs),
         tell,
         hint,
-        readings=_readings(runs[0], slips),
+        readings=(*readings, *_readings(runs, slips)),
     )
 
 
@@ -61,7 +68,8 @@ def tell_run(run: Run, seen: Slots, expected: Slots) -> str:
     other = _tell_strangers(run, seen)
     if made == 0:
         return f"{run.words} your function never moved a weight.{other}"
-    if got.shape[0] < wanted.shape[0] or (gap is None and got.shape != wanted.shape):
+    too_few = got.shape[0] < wanted.shape[0] or (gap is None and got.shape != wanted.shape)
+    if too_few or (gap is not None and run.rows and made > run.updates):
         return f"{run.words} your function moved the weights {_times(made)}, not {_times(run.updates)}.{other}"
     if gap is None:
         return ""
@@ -85,9 +93,15 @@ def _times(many: int) -> str:
     return {1: "once", 2: "twice"}.get(many, f"{count(many, 'time')}")
 
 
-def _readings(run: Run, slips: LoopSlips) -> tuple[Reading, ...]:
+def _readings(runs: Sequence[Run], slips: LoopSlips) -> tuple[Reading, ...]:
+    run = runs[0]
+
     def other_optimizer(seen: Slots, expected: Slots) -> Slip | None:
         return slips.ignores_optimizer if seen.get(f"{run.facts}_strangers") else None
+
+    def another_rate(seen: Slots, expected: Slots) -> Slip | None:
+        changed = any(run.rates and real(seen, run.rates) > 1 for run in runs)
+        return slips.changes_rate if changed else None
 
     def clipped(seen: Slots, expected: Slots) -> Slip | None:
         sizes = (f"{run.facts}_norms", f"{run.facts}_largest")
@@ -102,7 +116,7 @@ def _readings(run: Run, slips: LoopSlips) -> tuple[Reading, ...]:
         by_gradients, by_rate = _near(norms[0], factor * right[0]), _near(norms[0], right[0])
         return slips.scales_updates if by_gradients or by_rate else None
 
-    return other_optimizer, clipped, scaled
+    return other_optimizer, another_rate, clipped, scaled
 
 
 def _near(one: float, other: float) -> bool:

@@ -10,7 +10,8 @@ stages is measured too, with weights that begin there, and is taken out.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import prod
 
 import torch
 from torch import Tensor, nn
@@ -24,15 +25,25 @@ FEW = 60
 """Rows where only the question is whether anything is dropped."""
 ROUNDS = 5
 """The many rows are fed in this many batches, each of which looks at other units of the stage."""
-BARELY = 0.03
+BARELY = 0.01
 """A smaller share of dropped units is none: by chance, all units of a group in a later stage may be dropped at once."""
+LEAST_SPREAD, MOST_SPREAD = 0.5, 2.0
+"""The variance of the number of dropped units among rows, as a multiple of what chance gives: six standard deviations
+away, and more.
+"""
+REPEATED = 0.06
+"""Six standard deviations, and more, between a share of the many rows and the product of several."""
+ALMOST_ALL = 0.99
+"""Where so many units of the later stages are dropped, nothing can be seen of a stage."""
 
 
 @dataclass(frozen=True)
 class Measured:
     """One stage: a ``word``; where it is ``own``, the share of dropped units and the factor of the others.
 
-    ``none``: nothing happens; ``noise``: units change at random, but none becomes zero; else see :func:`kind`.
+    ``none``: nothing happens; ``noise``: units change at random, and not by being dropped; ``unseen``: everything is
+    dropped later on; ``unreadable``: whatever is set, the scores are not what they should be, and never zero; else see
+    :func:`kind` and :meth:`_Stages.dependence`.
     """
 
     word: str
@@ -40,33 +51,38 @@ class Measured:
     scale: float = 0.0
 
 
-def note_dropout(note: Note, found: Anatomy, model: nn.Module, feed: Feed) -> None:
-    """Notes what happens to the units of every stage in train and in eval mode.
+def note_dropout(note: Note, found: Anatomy, model: nn.Module, feed: Feed, width: int) -> None:
+    """Notes what happens to the units of every stage in train and in eval mode; ``width`` is that of the inputs.
 
     The slots: ``hidden`` (a word for each hidden stage in train mode), ``rates`` and ``scales`` (measured, for each
-    hidden stage), ``elsewhere`` (words for the inputs and the scores), ``eval`` (words for all stages), ``log``
-    (PyTorch's own dropout functions as they were called), ``levels`` (whether the scores are ones with nothing
-    dropped, as they should be).
+    hidden stage), ``scaling`` (in words), ``elsewhere`` (words for the inputs and the scores), ``eval`` (words for all
+    stages), ``log`` (PyTorch's own dropout functions as they were called), ``levels`` (whether the scores are ones with
+    nothing dropped, as they should be).
     """
     last = len(found.layers)
-    if not last:
+    if not last or found.layers[0].inputs != width:
         note["hidden"] = note["rates"] = note["scales"] = note["elsewhere"] = note["eval"] = structure(found)
         return
     stage = _Stages(found.layers, model, feed)
     with torch.no_grad():
+        model.eval()
+        tested = [stage.measure(number, FEW, 1) for number in range(last + 1)]
+        note["levels"] = level = stage.is_level()
         model.train()
         inner = [stage.measure(number, MANY, ROUNDS) for number in range(1, last)]
         outer = [stage.measure(number, FEW, 2) for number in (0, last)]
+        if level and outer[1].word == "none":
+            inner = stage.independent(inner)
+        elif not level and all(each.word in ("none", "noise") for each in inner):
+            inner = [Measured("unreadable")] * len(inner)
         with Quiet(watched=True) as log:
             feed(torch.ones(2, found.layers[0].inputs))
-        model.eval()
-        tested = [stage.measure(number, FEW, 1) for number in range(last + 1)]
-        note["levels"] = stage.is_level()
     note["hidden"] = tuple(each.word for each in inner)
     note["rates"] = tuple(each.rate for each in inner)
     note["scales"] = tuple(each.scale for each in inner)
-    note["elsewhere"] = tuple(each.word for each in outer)
-    note["eval"] = tuple(each.word for each in tested)
+    note["scaling"] = tuple(scaling(each) for each in inner)
+    note["elsewhere"] = tuple(each.word.replace("unseen", "none") for each in outer)
+    note["eval"] = tuple(each.word.replace("unseen", "none") for each in tested)
     note["log"] = tuple(log.calls)
 
 
@@ -84,15 +100,60 @@ class _Stages:
         again = self._scores(rows // rounds)
         scores = torch.cat(batches).double()
         lost, lost_later = _share(scores == 0), _share(later == 0)
-        kept = max(1.0 - lost_later, 1e-9)
-        rate = 1.0 - (1.0 - lost) / kept
+        if lost_later > ALMOST_ALL:
+            return Measured("unseen")
+        rate = 1.0 - (1.0 - lost) / (1.0 - lost_later)
         noise = 3.0 * (lost_later * (1.0 - lost_later) / rows) ** 0.5
+        if _spread(scores[scores != 0]) > 2.0 * _spread(later[later != 0]) + 1e-4:
+            return Measured("noise")
         if rate < max(BARELY, noise):
-            return Measured("noise" if _spread(scores) > 2.0 * _spread(later) + 1e-4 else "none")
+            return Measured("none")
         word = kind(batches, again)
         if word != "own":
             return Measured(word)
         return Measured(word, rate, _mean_of_rest(scores) / (_mean_of_rest(later) or 1.0))
+
+    def independent(self, inner: Sequence[Measured]) -> list[Measured]:
+        """The hidden stages, with another word for those whose units are not dropped independently of each other.
+
+        The last one is ``repeated`` where its units are dropped together with those of the same number before it.
+        """
+        found = [
+            each if each.word != "own" else replace(each, word=self.dependence(number, each.rate))
+            for number, each in enumerate(inner, 1)
+        ]
+        if all(each.word == "own" for each in found) and self._is_repeated(found):
+            found[-1] = replace(found[-1], word="repeated")
+        return found
+
+    def _is_repeated(self, inner: Sequence[Measured]) -> bool:
+        self._carry(1)
+        self._pass_on(1)
+        kept = 1.0 - _share(self._scores(MANY) == 0)
+        return abs(kept - prod(1.0 - each.rate for each in inner)) > REPEATED
+
+    def dependence(self, stage: int, rate: float) -> str:
+        """How many units of a row are dropped at a time: about the same number in each (``counted``), or more and
+        fewer than by chance (``clustered``); where each is dropped by itself, ``own``.
+
+        Every unit of the next stage takes the mean of all units of the stage; later on, each takes a single one, so
+        that a score is either zero or untouched.
+        """
+        self._carry(stage)
+        layer = self._layers[stage]
+        layer.set(torch.full((layer.outputs, layer.inputs), 1.0 / layer.inputs), torch.zeros(layer.outputs))
+        self._pass_on(stage + 1)
+        means = self._scores(MANY).double().amax(dim=1)
+        means = means[means > 0]
+        if len(means) < FEW:
+            return "own"
+        spread = _spread(means) / (rate / (1.0 - rate) / layer.inputs)
+        return "counted" if spread < LEAST_SPREAD else "clustered" if spread > MOST_SPREAD else "own"
+
+    def _pass_on(self, stage: int) -> None:
+        """From ``stage`` on, each unit takes the one of its own number."""
+        for layer in self._layers[stage:]:
+            layer.set(torch.eye(layer.outputs, layer.inputs), torch.zeros(layer.outputs))
 
     def _batches(self, stage: int, rows: int, rounds: int) -> list[Tensor]:
         """The scores in several batches, each of which hangs on other single units of the stage."""
@@ -123,7 +184,7 @@ class _Stages:
 
     def _scores(self, rows: int) -> Tensor:
         result = self._feed(torch.ones(rows, self._layers[0].inputs))
-        if not isinstance(result, Tensor) or result.dim() != 2:
+        if not isinstance(result, Tensor) or result.dim() != 2 or len(result) != rows:
             return torch.full((rows, 1), -1.0)  # no scores: nothing can be seen of dropout
         return result
 
@@ -174,6 +235,13 @@ def kind(batches: Sequence[Tensor], again: Tensor) -> str:
     return "kept" if torch.equal(dropped[-1], again == 0) else "own"
 
 
+def scaling(measured: Measured) -> str:
+    """How the units that are not dropped are scaled, in words."""
+    kept = 1.0 - measured.rate
+    words = {"by 1 / (1 - p)": 1.0 / kept, "not": 1.0, "by 1 - p": kept}
+    return next((word for word, factor in words.items() if abs(measured.scale - factor) < 0.05), "otherwise")
+
+
 def _share(dropped: Tensor) -> float:
     return float(dropped.double().mean())
 
@@ -184,6 +252,8 @@ def _mean_of_rest(scores: Tensor) -> float:
 
 
 def _spread(scores: Tensor) -> float:
-    """The variance of scores around their mean of one."""
-    middle = float(scores.mean()) or 1.0
+    """The variance of scores, relative to their mean; none where there are none."""
+    middle = float(scores.mean()) if scores.numel() else 0.0
+    if not middle:
+        return 0.0
     return float((scores / middle - 1.0).square().mean())

@@ -13,6 +13,7 @@ from grader.probes.networks import (
     anatomy,
     form,
     note_anatomy,
+    note_curves,
     note_gradients,
     note_learning,
     note_made,
@@ -61,6 +62,7 @@ def values(student: ModuleType, note: Note, draw: Draw) -> None:
     x = draw.normal(6, SIZES[0], scale=3.0)
     note_values(note, found, model, model, x)
     note_train_mode(note, model, model, x)
+    note_curves(note, found, model, model)
 
 
 def gradients(student: ModuleType, note: Note, draw: Draw) -> None:

@@ -11,6 +11,7 @@ from grader.probe import Draw, Note, Probe
 from grader.probes.networks import (
     anatomy,
     note_anatomy,
+    note_curves,
     note_gradients,
     note_learning,
     note_made,
@@ -48,6 +49,7 @@ def values(student: ModuleType, note: Note, draw: Draw) -> None:
     x = draw.normal(12, 10, scale=3.0)
     note_values(note, found, model, model, x)
     note_train_mode(note, model, model, x)
+    note_curves(note, found, model, model)
 
 
 def gradients(student: ModuleType, note: Note, draw: Draw) -> None:

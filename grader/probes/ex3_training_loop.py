@@ -26,6 +26,10 @@ WATCHED = 4
 """How many updates of a run are watched one by one; the run itself is longer, so that its end does not matter here."""
 LATE = (20, 42)
 PRINTED = 45
+FEW, MANY = 9, 300
+"""How many rows the data have: so many, in the long run, that no usual mini-batch holds them all."""
+TINY, RISE = 1e-9, 0.05
+"""The loss of a training that gives any loop with an early end a reason to end: tiny, and rising in every epoch."""
 START, FALL = 91.3127, 0.975
 """The scripted loss of epoch 0, and by what each epoch multiplies it: no two within 0.7 of each other."""
 
@@ -48,12 +52,15 @@ def updates(student: ModuleType, note: Note, draw: Draw) -> None:
 
 
 def long_run(student: ModuleType, note: Note, draw: Draw) -> None:
-    """Forty-five epochs of small updates: where the weights are at some of them."""
-    model, inputs, targets = _problem(draw)
+    """Forty-five epochs of small updates on many rows: where the weights are at some of them."""
+    model, inputs, targets = _problem(draw, MANY)
     criterion, optimizer = Loud(classes=False, loudness=1.0), optim.SGD(model.parameters(), lr=0.00737)
-    student.train(model, inputs, targets, criterion, optimizer, 45)
+    with watched_steps(model, optimizer) as steps:
+        student.train(model, inputs, targets, criterion, optimizer, 45)
     places = model.travelled()
     note["updates"] = len(places) - 1
+    note["rates"] = len(set(steps.rates))
+    note["rows"] = max(model.sizes, default=0)
     note["weights"] = table([places[0], *(places[epoch] for epoch in LATE if epoch < len(places))])
 
 
@@ -66,6 +73,14 @@ def epochs(student: ModuleType, note: Note, draw: Draw) -> None:
         with counted_steps(model):
             student.train(model, inputs, targets, nn.MSELoss(), optimizer, **more)
         note["default" if wanted is None else f"of_{wanted}"] = model.rounds
+    model, inputs, targets = _problem(draw)
+
+    def loss(rows: int) -> float:
+        return TINY * (1.0 + RISE * max(model.steps.many, model.arrivals.many))
+
+    with counted_steps(model):
+        student.train(model, inputs, targets, Scripted(loss), optim.SGD(model.parameters(), lr=0.1), 30)
+    note["of_30"] = model.rounds
 
 
 def printing(student: ModuleType, note: Note, draw: Draw) -> None:
@@ -122,9 +137,9 @@ def learning(student: ModuleType, note: Note, draw: Draw) -> None:
     note["after"] = loss()
 
 
-def _problem(draw: Draw) -> tuple[Witness, Tensor, Tensor]:
-    """A network that does not depend on its mode, inputs ``(9, 3)`` and targets ``(9, 1)``."""
-    return Witness(draw, 3, 1, gated=False), draw.normal(9, 3), draw.normal(9, 1)
+def _problem(draw: Draw, rows: int = FEW) -> tuple[Witness, Tensor, Tensor]:
+    """A network that does not depend on its mode, inputs ``(rows, 3)`` and targets ``(rows, 1)``."""
+    return Witness(draw, 3, 1, gated=False), draw.normal(rows, 3), draw.normal(rows, 1)
 
 
 _NUMBER = r"\d+(?:\.\d+)?(?:e[-+]?\d+)?"

@@ -13,6 +13,7 @@ from grader.probes.dropout import note_dropout
 from grader.probes.networks import (
     anatomy,
     note_anatomy,
+    note_curves,
     note_gradients,
     note_learning,
     note_made,
@@ -47,6 +48,7 @@ def values(student: ModuleType, note: Note, draw: Draw) -> None:
     found = anatomy(model, SIZES, model)
     set_drawn(found, draw)
     note_values(note, found, model, model, draw.normal(6, 784, scale=3.0))
+    note_curves(note, found, model, model)
 
 
 def gradients(student: ModuleType, note: Note, draw: Draw) -> None:
@@ -60,7 +62,7 @@ def gradients(student: ModuleType, note: Note, draw: Draw) -> None:
 def dropout(student: ModuleType, note: Note, draw: Draw) -> None:
     """What happens to the units of every stage in both modes."""
     model = student.DeepNet()
-    note_dropout(note, anatomy(model, SIZES, model), model, model)
+    note_dropout(note, anatomy(model, SIZES, model), model, model, SIZES[0])
 
 
 def learning(student: ModuleType, note: Note, draw: Draw) -> None:

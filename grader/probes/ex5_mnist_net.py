@@ -13,19 +13,21 @@ import torch
 from hypothesis import strategies
 from torch import Tensor, nn
 
-from grader.probe import Draw, Note, Probe, plain
+from grader.probe import Draw, Note, Probe
 from grader.probes.dropout import note_dropout
 from grader.probes.networks import (
     Feed,
     Quiet,
     anatomy,
     note_anatomy,
+    note_curves,
     note_gradients,
     note_learning,
     note_made,
     note_sizes,
     note_values,
     set_drawn,
+    steady,
 )
 from grader.probes.networks import structure as structure_of
 
@@ -73,6 +75,7 @@ def values(student: ModuleType, note: Note, draw: Draw) -> None:
     found = anatomy(model, SIZES, feed)
     set_drawn(found, draw)
     note_values(note, found, model, feed, draw.normal(6, 784, scale=3.0))
+    note_curves(note, found, model, feed)
 
 
 def images(student: ModuleType, note: Note, draw: Draw) -> None:
@@ -98,8 +101,9 @@ def _note_images(student: ModuleType, note: Note, draw: Draw, shape: tuple[int, 
     model.eval()
     with torch.no_grad(), Quiet():
         for slot, many in (("scores", 5), ("alone", 1)):
-            result = model(draw.uniform(many, *shape))
-            note[slot] = plain(result) if found.fits else structure_of(found)
+            x = draw.uniform(many, *shape)
+            result = model(x)
+            note[slot] = steady(result, model(x)) if found.fits else structure_of(found)
 
 
 def gradients(student: ModuleType, note: Note, draw: Draw) -> None:
@@ -115,7 +119,7 @@ def dropout(student: ModuleType, note: Note, draw: Draw) -> None:
     """What happens to the units of every stage in both modes."""
     model = student.MNISTNet()
     feed = any_shape(model)
-    note_dropout(note, anatomy(model, SIZES, feed), model, feed)
+    note_dropout(note, anatomy(model, SIZES, feed), model, feed, SIZES[0])
 
 
 def learning(student: ModuleType, note: Note, draw: Draw) -> None:

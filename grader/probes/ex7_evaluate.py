@@ -80,6 +80,7 @@ class Batch:
 UNEVEN = Batch(11, 9, 1), Batch(11, 4, 3), Batch(7, 6, 1)
 SQUARE = Batch(6, 3, 1), Batch(6, 5, 1)
 LONE = Batch(4, 3, 1), Batch(4, 2, 0), Batch(1, 1, 0)
+PERFECT = Batch(5, 5, 0), Batch(5, 5, 0), Batch(2, 2, 0)
 
 
 def exam(draw: Draw, batches: tuple[Batch, ...], classes: int) -> tuple[Tensor, DataLoader[tuple[Tensor, ...]]]:
@@ -144,6 +145,11 @@ def lone(student: ModuleType, note: Note, draw: Draw) -> None:
     _test(student, note, draw, LONE, 4)
 
 
+def perfect(student: ModuleType, note: Note, draw: Draw) -> None:
+    """Every prediction is right: tells a formula that comes to nothing below 1 from one that never counts any."""
+    _test(student, note, draw, PERFECT, 4)
+
+
 def _watch(student: ModuleType, note: Note, draw: Draw, begin: Callable[[Table], object]) -> None:
     """An evaluation of a network whose predictions depend on its mode, and the network before and after."""
     scores, loader = exam(draw, SQUARE, 6)
@@ -178,4 +184,4 @@ def from_test(student: ModuleType, note: Note, draw: Draw) -> None:
     _watch(student, note, draw, begin)
 
 
-PROBES: tuple[Probe, ...] = (uneven, square, lone, from_train, from_test)
+PROBES: tuple[Probe, ...] = (uneven, square, lone, perfect, from_train, from_test)

@@ -24,8 +24,9 @@ from torch.utils.data import DataLoader, TensorDataset
 from grader.observation import Item
 from grader.probe import Draw, Note, Probe, listen, plain
 
-LOSSES = 1.2020569032, 0.8346268417, 0.6931471806, 0.5772156649
-ACCURACIES = 0.6243299885, 0.7853981634, 0.8862269255, 0.9159655942
+LOSSES = 1.2020569032, 0.6931471806, 0.8346268417, 0.5772156649
+ACCURACIES = 0.7853981634, 0.6243299885, 0.8862269255, 0.9159655942
+"""What the stand-ins return, epoch by epoch. Neither only gets better, so the best so far is another number."""
 UNTRAINED = 0.1132496
 """The accuracy before any training."""
 ELSEWHERE = 0.9

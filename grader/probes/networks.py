@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
+from math import prod
 from pathlib import Path
 from tempfile import gettempdir
 from typing import Any, TypeAlias
@@ -32,16 +33,23 @@ Feed: TypeAlias = Callable[[Tensor], Any]
 
 @dataclass(frozen=True)
 class Found:
-    """A parameter of a student's network; ``registered`` is whether ``parameters()`` finds it too."""
+    """A parameter of a student's network; ``registered`` is whether ``parameters()`` finds it too.
+
+    ``bare`` is one that is not registered because it is a plain tensor, and no ``nn.Parameter``.
+    """
 
     name: str
     tensor: Tensor
     registered: bool
+    bare: bool = False
 
 
 @dataclass(frozen=True)
 class Layer:
-    """A linear layer: its weight, stored as ``(outputs, inputs)`` or ``turned``, and its bias, if it has one."""
+    """A linear layer: its weight, stored as ``(outputs, inputs)`` or ``turned``, and its bias, if it has one.
+
+    Either may be stored with further dimensions, as those of a convolution that covers its whole input.
+    """
 
     inputs: int
     outputs: int
@@ -91,10 +99,12 @@ def anatomy(model: nn.Module, sizes: Sequence[int], feed: Feed) -> Anatomy:
     found = parameters_of(model)
     wanted = list(pairwise(sizes))
     linears = _linears(model, found)
-    layers = _by_modules(linears, wanted) or _by_shapes(found, wanted) or _by_shapes_used(found, wanted, feed)
+    layers = _by_modules(linears, wanted)
+    if layers is None and len(found) > sum(len(layer.parts()) for layer in linears):
+        layers = _by_shapes(found, wanted) or _by_shapes_used(found, wanted, feed)
     fits = layers is not None
     if layers is None:
-        layers = _chain(linears, sizes[0])
+        layers = _chain(linears, sizes[0]) if linears else _chain_of_parameters(found, sizes[0])
     taken = {id(part.tensor) for layer in layers for part in layer.parts()}
     return Anatomy(tuple(layers), tuple(each for each in found if id(each.tensor) not in taken), fits)
 
@@ -109,7 +119,7 @@ def parameters_of(model: nn.Module) -> list[Found]:
         for place, tensor in tensors:
             if id(tensor) not in seen:
                 seen.add(id(tensor))
-                hidden.append(Found(place, tensor, False))
+                hidden.append(Found(place, tensor, False, not isinstance(tensor, nn.Parameter)))
     return registered + hidden
 
 
@@ -158,16 +168,25 @@ def _by_modules(linears: Sequence[Layer], wanted: Sequence[tuple[int, int]]) -> 
 
 
 def _by_shapes(found: Sequence[Found], wanted: Sequence[tuple[int, int]]) -> list[Layer] | None:
-    """The layers, where each part has exactly one parameter of its shape (turned, or with dimensions of one)."""
+    """The layers, where each part has exactly one parameter of its shape (turned, or with further dimensions)."""
     layers = []
     for inputs, outputs in wanted:
-        weights = [each for each in found if _squeezed(each) in (_cut(outputs, inputs), _cut(inputs, outputs))]
+        weights = [
+            each for each in found if _holds(each, inputs, outputs) or _holds(each, inputs, outputs, turned=True)
+        ]
         biases = [each for each in found if _squeezed(each) == _cut(outputs)]
         if len(weights) != 1 or len(biases) != 1:
             return None
-        turned = _squeezed(weights[0]) != _cut(outputs, inputs)
-        layers.append(Layer(inputs, outputs, weights[0], biases[0], turned))
-    return layers
+        layers.append(Layer(inputs, outputs, weights[0], biases[0], not _holds(weights[0], inputs, outputs)))
+    parts = {id(part) for layer in layers for part in layer.parts()}
+    return layers if len(parts) == 2 * len(layers) else None
+
+
+def _holds(found: Found, inputs: int, outputs: int, *, turned: bool = False) -> bool:
+    """Whether a parameter has the outputs in its first dimension and the inputs in the others, or ``turned``."""
+    shape = _squeezed(found)[:: -1 if turned else 1]
+    first = _cut(outputs)
+    return shape[: len(first)] == first and prod(shape[len(first) :]) == inputs
 
 
 def _by_shapes_used(found: Sequence[Found], wanted: Sequence[tuple[int, int]], feed: Feed) -> list[Layer] | None:
@@ -220,14 +239,42 @@ def _chain(linears: Sequence[Layer], begin: int) -> list[Layer]:
     return chain
 
 
+def _chain_of_parameters(found: Sequence[Found], begin: int) -> list[Layer]:
+    """As a chain of modules, of matrices: each with the first vector that is as long as it has outputs.
+
+    A vector may be stored as a matrix, too, but all matrices lie the same way.
+    """
+    chain: list[Layer] = []
+    left, width = list(found), begin
+    ways: tuple[bool, ...] = (False, True)
+    while fitting := [(each, turned) for turned in ways for each in left if _takes(each, width, turned)]:
+        weight, turned = fitting[0]
+        outputs = int(weight.tensor.shape[1 if turned else 0])
+        left = [each for each in left if each is not weight]
+        chain.append(Layer(width, outputs, weight, None, turned))
+        width, ways = outputs, (turned,)
+    return [_with_bias(layer, left) for layer in chain]
+
+
+def _with_bias(layer: Layer, left: list[Found]) -> Layer:
+    """The layer with the first of the parameters that may be its bias, which is taken away from them."""
+    place = next((at for at, each in enumerate(left) if _squeezed(each) == _cut(layer.outputs)), None)
+    return layer if place is None else replace(layer, bias=left.pop(place))
+
+
+def _takes(found: Found, width: int, turned: bool) -> bool:
+    shape = found.tensor.shape
+    return len(shape) == 2 and shape[0 if turned else 1] == width
+
+
 # What there is, in words
 
 
 def note_anatomy(note: Note, found: Anatomy, prefix: str = "") -> None:
     """Notes the layers, the biases, and how each parameter stands.
 
-    The slots: ``layers`` (``"784→512"`` each, in order), ``biases`` (their lengths), ``registered`` and ``trainable``
-    (``"weight 1"`` … for those that are not), ``extra`` (shapes of the parameters that belong to no linear layer).
+    The slots: ``layers`` (``"784→512"`` each, in order), ``biases`` (their lengths), ``hidden``, ``bare``, ``frozen``
+    (``"weight 1"`` … for those that are), ``extra`` (shapes of the parameters that belong to no linear layer).
     """
     extra = tuple(str(tuple(each.tensor.shape)).replace(",)", ")") for each in found.rest)
     parts = roles(found)
@@ -235,8 +282,9 @@ def note_anatomy(note: Note, found: Anatomy, prefix: str = "") -> None:
         () if found.fits or found.layers else extra
     )
     note[f"{prefix}biases"] = tuple("none" if layer.bias is None else str(layer.outputs) for layer in found.layers)
-    hidden = [role for role, each in parts if not each.registered]
+    hidden = [role for role, each in parts if not each.registered and not each.bare]
     note[f"{prefix}hidden"] = tuple(hidden if parts else ["any parameter"])
+    note[f"{prefix}bare"] = tuple(role for role, each in parts if each.bare)
     note[f"{prefix}frozen"] = tuple(role for role, each in parts if not each.tensor.requires_grad)
     note[f"{prefix}extra"] = extra
 
@@ -275,15 +323,62 @@ def set_drawn(found: Anatomy, draw: Draw) -> None:
 
 
 def note_values(note: Note, found: Anatomy, model: nn.Module, feed: Feed, x: Tensor) -> None:
-    """Notes the scores of ``x`` in eval mode: ``output``, and whether a second call gives the same: ``repeats``.
+    """Notes the scores of ``x`` in eval mode: ``output``, and whether the first row has the same ``by_itself``.
 
     Dropout that PyTorch itself applies is kept out: where it belongs is another question.
     """
     model.eval()
     with torch.no_grad(), Quiet():
-        output, again = feed(x), feed(x)
-    note["output"] = plain(output) if found.fits else structure(found)
-    note["repeats"] = same(output, again)
+        output = feed(x)
+        note["output"] = steady(output, feed(x)) if found.fits else structure(found)
+        note["by_itself"] = _same_by_itself(feed, x, output)
+
+
+def steady(output: object, again: object) -> Item | tuple[Item, ...]:
+    """The output of a network, where a second call gives the same; else only that it does not."""
+    return plain(output) if same(output, again) else CHANGES
+
+
+CHANGES = ("changes from call to call",)
+
+
+def _same_by_itself(feed: Feed, x: Tensor, output: object) -> bool:
+    """Whether the first row has the same scores in a batch of one; true where its scores have no shape to compare."""
+    try:
+        alone = feed(x[:1])
+    except Exception:  # the probe of the sizes tells this
+        return True
+    if not isinstance(output, Tensor) or not isinstance(alone, Tensor) or alone.shape != output[:1].shape:
+        return True
+    return same(alone, output[:1])
+
+
+GIVEN = (-2.0, -0.5, 0.5, 2.0, 8.0)
+"""Numbers by which activations tell themselves apart."""
+
+
+def note_curves(note: Note, found: Anatomy, model: nn.Module, feed: Feed) -> None:
+    """Notes what becomes of the numbers :data:`GIVEN` in eval mode, where they are the bias of a layer without weights.
+
+    The slots: ``hidden_curve`` (of the last hidden layer) and ``score_curve`` (of the last layer); each is left out
+    where it cannot be seen. Sets the weights.
+    """
+    if len(found.layers) < 2:
+        return
+    hidden, last = found.layers[-2:]
+    x = torch.ones(2, found.layers[0].inputs)
+    model.eval()
+    for slot, layer in (("hidden_curve", hidden), ("score_curve", last)):
+        last.set(torch.full((last.outputs, last.inputs), 1.0 / last.inputs), torch.zeros(last.outputs))
+        with torch.no_grad(), Quiet(), suppress(Exception):  # the other probes tell what the student's code raises
+            result = feed(x)
+            if layer.bias is not None and result.is_floating_point() and result.numel() == len(x) * last.outputs:
+                note[slot] = tuple(_first_score(layer, number, feed, x) for number in GIVEN)
+
+
+def _first_score(layer: Layer, number: float, feed: Feed, x: Tensor) -> float:
+    layer.set(torch.zeros(layer.outputs, layer.inputs), torch.full((layer.outputs,), number))
+    return float(feed(x).reshape(-1)[0])
 
 
 def note_train_mode(note: Note, model: nn.Module, feed: Feed, x: Tensor) -> None:
@@ -299,7 +394,11 @@ def note_train_mode(note: Note, model: nn.Module, feed: Feed, x: Tensor) -> None
 def same(one: object, other: object) -> bool:
     """Whether two results are equal up to rounding; results that are no tensors, whether they are of one type."""
     if isinstance(one, Tensor) and isinstance(other, Tensor):
-        return one.shape == other.shape and bool(torch.allclose(one, other, rtol=1e-5, atol=1e-6))
+        if one.shape != other.shape or not one.numel():
+            return one.shape == other.shape
+        one, other = one.double(), other.double()
+        scale = float(other.abs().nan_to_num().max())
+        return bool(torch.allclose(one, other, rtol=0.0, atol=1e-5 * scale, equal_nan=True))
     return type(one) is type(other)
 
 
@@ -340,11 +439,12 @@ def note_gradients(note: Note, found: Anatomy, model: nn.Module, feed: Feed, x: 
     note["connected"] = connected
     if connected:
         (output * draw.normal(*output.shape)).sum().backward()
-    note["missed"] = tuple(role for role, each in roles(found) if not _reached(each.tensor))
+    note["missed"] = tuple(role for role, each in roles(found) if _missed(each.tensor))
 
 
-def _reached(tensor: Tensor) -> bool:
-    return tensor.grad is not None and bool(tensor.grad.any())
+def _missed(tensor: Tensor) -> bool:
+    """Whether a parameter should have a gradient and has none; a frozen one is another matter."""
+    return tensor.requires_grad and (tensor.grad is None or not bool(tensor.grad.any()))
 
 
 def note_learning(
@@ -353,7 +453,8 @@ def note_learning(
     """Trains a network; notes the loss ``before`` and ``after``, measured in eval mode.
 
     It begins from first weights of a sensible size, whatever the student's own are like: only those that are all zero,
-    from which nothing can be learnt, stay as they are.
+    from which nothing can be learnt, stay as they are. The slot ``obstacle`` is ``none``, or why there is nothing to
+    train.
     """
 
     def measured() -> float:
@@ -361,20 +462,31 @@ def note_learning(
         with torch.no_grad():
             return float(loss(feed(x)))
 
+    parameters = list(model.parameters())
+    trainable = [parameter for parameter in parameters if parameter.requires_grad]
     result = feed(x)
-    if not isinstance(result, Tensor) or not result.is_floating_point():
-        note["before"] = note["after"] = 0.0
-        note["obstacle"] = type(result).__name__
+    if not _has_loss(result, loss):
+        note["obstacle"], note["before"], note["after"] = form(result), 0.0, 0.0
         return
     _redraw(model)
-    before = measured()
-    trainable = [parameter for parameter in model.parameters() if parameter.requires_grad]
+    note["before"] = measured()
     if trainable and result.requires_grad:
         note["obstacle"] = "none"
         _train(model, trainable, lambda: loss(feed(x)), steps, rate)
     else:
-        note["obstacle"] = "no gradient" if trainable else "no parameters"
-    note["before"], note["after"] = before, measured()
+        note["obstacle"] = "no gradient" if trainable else "all frozen" if parameters else "no parameters"
+    note["after"] = measured()
+
+
+def _has_loss(result: Any, loss: Callable[[Tensor], Tensor]) -> bool:
+    """Whether these are scores that the loss can be computed from: the probe's loss, with the probe's targets."""
+    if not isinstance(result, Tensor) or not result.is_floating_point():
+        return False
+    try:
+        loss(result)
+    except (RuntimeError, ValueError, IndexError):
+        return False
+    return True
 
 
 def _redraw(model: nn.Module) -> None:

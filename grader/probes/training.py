@@ -52,8 +52,9 @@ class Witness(nn.Module):
     """A small network ``inputs → 4 → outputs`` that keeps what its training does to it.
 
     ``path`` holds the weights at each forward pass where they had changed since the one before; ``modes`` the mode of
-    each forward pass; ``events`` a letter each for what happened: F forward, g a gradient arrives at a clean
-    parameter, G at one that still had a gradient, z one that is zero; S a step with gradients, s without, B with some.
+    each forward pass, ``sizes`` how many rows it had; ``events`` a letter each for what happened: F forward, g a
+    gradient arrives at a clean parameter, G at one that still had a gradient, z one that is zero; S a step with
+    gradients, s without, B with some.
 
     Args:
         gated: whether the network computes something else in eval mode.
@@ -69,6 +70,7 @@ class Witness(nn.Module):
                 parameter.copy_(draw.normal(*parameter.shape, scale=0.6))
         self.path: list[Tensor] = []
         self.modes: list[bool] = []
+        self.sizes: list[int] = []
         self.events: list[str] = []
         self.arrivals = self.steps = Rounds(0, 0)
         self.leave.bias.register_hook(self._arrived)
@@ -82,7 +84,7 @@ class Witness(nn.Module):
 
     def look_afresh(self) -> None:
         """Forgets what was kept; the path begins anew where the weights are now."""
-        for kept in (self.path, self.modes, self.events):
+        for kept in (self.path, self.modes, self.sizes, self.events):
             kept.clear()
         self.arrivals = self.steps = Rounds(0, 0)
         self._look()
@@ -103,6 +105,7 @@ class Witness(nn.Module):
         self._look()
         self.events.append("F")
         self.modes.append(self.gate.training)
+        self.sizes.append(len(x))
         return self.leave(self.gate(torch.tanh(self.enter(x))))  # type: ignore[no-any-return]
 
     def travelled(self) -> list[Tensor]:
@@ -179,10 +182,13 @@ def set_off(model: nn.Module, optimizer: optim.Optimizer, draw: Draw) -> None:
 
 
 def uneven_loader(inputs: Tensor, targets: Tensor, sizes: tuple[int, ...]) -> DataLoader[tuple[Tensor, ...]]:
-    """A loader with batches of these sizes, in order."""
+    """A loader with batches of these sizes, in order; no batch but the last is smaller than its ``batch_size``."""
     ends = [sum(sizes[: i + 1]) for i in range(len(sizes))]
     batches = [list(range(end - size, end)) for end, size in zip(ends, sizes, strict=True)]
-    return DataLoader(TensorDataset(inputs, targets), batch_sampler=batches)
+    loader = DataLoader(TensorDataset(inputs, targets), batch_sampler=batches)
+    # a loader with a batch sampler has none; those that a student knows have one, and some programs use it
+    vars(loader)["batch_size"] = min(sizes[:-1])
+    return loader
 
 
 @dataclass
@@ -190,10 +196,11 @@ class Steps:
     """What the steps of all optimizers found, the student's own included.
 
     ``strangers`` are the optimizers other than the given one, ``norms`` and ``largest`` the length of the whole
-    gradient and its largest number at each step.
+    gradient and its largest number at each step, ``rates`` the learning rate at each step of the given one.
     """
 
     strangers: list[optim.Optimizer] = field(default_factory=list)
+    rates: list[float] = field(default_factory=list)
     norms: list[float] = field(default_factory=list)
     largest: list[float] = field(default_factory=list)
 
@@ -224,7 +231,9 @@ def watched_steps(witness: Witness, given: optim.Optimizer) -> Iterator[Steps]:
         whole = torch.cat([torch.zeros(1), *(g.detach().reshape(-1) for g in gradients if g is not None)])
         steps.norms.append(float(whole.norm()))
         steps.largest.append(float(whole.abs().max()))
-        if optimizer is not given and not any(optimizer is stranger for stranger in steps.strangers):
+        if optimizer is given:
+            steps.rates.append(float(given.param_groups[0]["lr"]))
+        elif not any(optimizer is stranger for stranger in steps.strangers):
             steps.strangers.append(optimizer)
 
     handle = register_optimizer_step_pre_hook(before)
@@ -245,3 +254,4 @@ def note_updates(note: Note, call: str, witness: Witness, steps: Steps, most: in
     note[f"{call}_several"] = len(steps.strangers) > 1
     note[f"{call}_norms"] = tuple(steps.norms[:most])
     note[f"{call}_largest"] = tuple(steps.largest[:most])
+    note[f"{call}_rates"] = len(set(steps.rates))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from grader.fault import Fault
+from grader.checks import raised
+from grader.fault import Fault, fault_of
 
 LESSON = "Building your first network"
 
@@ -11,6 +12,7 @@ _FC1 = "self.fc1 = nn.Linear(input_size, hidden_size)"
 _FC2 = "self.fc2 = nn.Linear(hidden_size, output_size)"
 _RELU = "        x = self.relu(x)\n"
 _RETURN = "return self.fc2(x)"
+_ARGUMENTS = "def __init__(self, input_size: int, hidden_size: int, output_size: int)"
 
 _ACTIVATION = "Use nn.ReLU (or torch.relu) for the hidden layer."
 _RAW = "Return what the second layer gives, and nothing applied to it."
@@ -78,6 +80,20 @@ FAULTS = (
         ((_RELU, "        x = x.abs()\n"),),
         "Negative numbers come out of your hidden layer as positive ones; ReLU makes them zero.",
         _ACTIVATION,
+        LESSON,
+    ),
+    Fault(
+        "hidden-negative-half",
+        ((_RELU, "        x = x.clamp(max=0)\n"),),
+        "Your hidden layer keeps the negative numbers and makes the positive ones zero: ReLU the wrong way round.",
+        _ACTIVATION,
+        LESSON,
+    ),
+    Fault(
+        "bias-after-relu",
+        ((_RELU, ""), ("x = self.fc1(x)", "x = self.relu(x @ self.fc1.weight.T) + self.fc1.bias")),
+        "The bias of your first layer is added after ReLU, so hidden units can be negative.",
+        "Add the bias first, and send the sum through ReLU.",
         LESSON,
     ),
     Fault(
@@ -222,6 +238,13 @@ FAULTS = (
         LESSON,
     ),
     Fault(
+        "arguments-in-other-order",
+        ((_ARGUMENTS, "def __init__(self, input_size: int, output_size: int, hidden_size: int)"),),
+        "Your class takes output_size before hidden_size, so the two are exchanged where they are given by place.",
+        "Keep the order input_size, hidden_size, output_size.",
+        LESSON,
+    ),
+    Fault(
         "second-layer-takes-input-size",
         ((_FC2, "self.fc2 = nn.Linear(input_size, output_size)"),),
         "Your second layer expects input_size numbers, but the first one gives it hidden_size.",
@@ -292,6 +315,26 @@ FAULTS = (
         LESSON,
     ),
     Fault(
+        "plain-tensors",
+        (
+            (
+                _FC1,
+                "self.w1 = torch.randn(hidden_size, input_size, requires_grad=True)\n"
+                "        self.b1 = torch.zeros(hidden_size, requires_grad=True)",
+            ),
+            (
+                _FC2,
+                "self.w2 = torch.randn(output_size, hidden_size, requires_grad=True)\n"
+                "        self.b2 = torch.zeros(output_size, requires_grad=True)",
+            ),
+            ("x = self.fc1(x)", "x = nn.functional.linear(x, self.w1, self.b1)"),
+            (_RETURN, "return nn.functional.linear(x, self.w2, self.b2)"),
+        ),
+        "Your weights and biases are plain tensors: PyTorch does not see them, so no optimizer would ever train them.",
+        "Use nn.Linear, or wrap each tensor: self.w = nn.Parameter(...).",
+        LESSON,
+    ),
+    Fault(
         "layer-created-in-forward",
         (
             (f"        {_FC2}\n", "        self.sizes = hidden_size, output_size\n"),
@@ -335,6 +378,13 @@ FAULTS = (
         "weights-not-trainable",
         ((_FC2, _FC2 + "\n        for p in self.parameters():\n            p.requires_grad = False"),),
         "Your weights are frozen: no gradient is computed for them, and training would not move them.",
+        "Leave requires_grad as it is: layers are trainable by themselves.",
+        LESSON,
+    ),
+    Fault(
+        "first-layer-frozen",
+        ((_FC2, _FC2 + "\n        self.fc1.requires_grad_(False)"),),
+        "The weights of your first layer are frozen: training would not move them.",
         "Leave requires_grad as it is: layers are trainable by themselves.",
         LESSON,
     ),
@@ -388,4 +438,13 @@ FAULTS = (
         "Store each layer as self.name in __init__, and use the same name in forward.",
         LESSON,
     ),
+    fault_of(
+        raised.CONSTRUCTOR_CHANGED.slip,
+        (_ARGUMENTS, _ARGUMENTS.replace("input_size", "inputs")),
+        (_FC1, _FC1.replace("input_size", "inputs")),
+    ),
+    fault_of(raised.FORWARD_CHANGED.slip, ("def forward(self, x: Tensor)", "def forward(x: Tensor)")),
+    fault_of(raised.LAYER_MADE_OF_BATCH.slip, ("x = self.relu(x)", "x = nn.ReLU(x)")),
+    fault_of(raised.TUPLE_BY_COMMA.slip, (_FC1, f"{_FC1},")),
+    fault_of(raised.NAME_UNKNOWN.slip, (_FC1, _FC1.removeprefix("self.")), ("x = self.fc1(x)", "x = fc1(x)")),
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from grader.fault import Fault
+from grader.checks import raised
+from grader.fault import Fault, fault_of
 
 LESSON = "The complete training pipeline: the model"
 
@@ -50,6 +51,40 @@ FAULTS = (
         "net-hidden-gelu",
         "nn.GELU()",
         "Your hidden activation bends smoothly around zero, as GELU does; ReLU has a sharp corner there.",
+    ),
+    _hidden(
+        "net-hidden-elu",
+        "nn.ELU()",
+        "Your hidden activation goes down to -1 for negative numbers, as ELU does; ReLU stops at zero.",
+    ),
+    _hidden(
+        "net-hidden-relu6",
+        "nn.ReLU6()",
+        "Your hidden activation stops at 6, as ReLU6 does; ReLU lets large numbers through.",
+    ),
+    _hidden(
+        "net-hidden-softplus",
+        "nn.Softplus()",
+        "Your hidden activation is smooth and never zero, as softplus is; ReLU has a sharp corner at zero.",
+    ),
+    Fault(
+        "net-hidden-abs",
+        ((_RELU, ""), (_RETURN, "return self.layers[1](self.layers[0](x).abs())")),
+        "Negative numbers come out of your hidden layer as positive ones; ReLU makes them zero.",
+        _ACTIVATION,
+        LESSON,
+    ),
+    Fault(
+        "net-hidden-negative-half",
+        ((_RELU, ""), (_RETURN, "return self.layers[1](self.layers[0](x).clamp(max=0))")),
+        "Your hidden layer keeps the negative numbers and makes the positive ones zero: ReLU the wrong way round.",
+        _ACTIVATION,
+        LESSON,
+    ),
+    _hidden(
+        "net-hidden-prelu",
+        "nn.PReLU()",
+        "Your hidden activation has a parameter of its own for the slope below zero, as nn.PReLU has.",
     ),
     Fault(
         "net-relu-first",
@@ -101,6 +136,20 @@ FAULTS = (
         ((_RETURN, "return self.layers(x).mean()"),),
         "Your forward melts the whole batch into one number; each sample should get its own prediction.",
         "Return the predictions row by row; the mean is for the loss.",
+        LESSON,
+    ),
+    Fault(
+        "net-returns-hidden-units",
+        ((_RETURN, "return self.layers[1](self.layers[0](x))"),),
+        "Your forward returns the 20 hidden units: the last layer is never used.",
+        "Send x through all of the layers, and return what the last one gives.",
+        LESSON,
+    ),
+    Fault(
+        "net-returns-first-layer",
+        ((_RETURN, "return self.layers[0](x)"),),
+        "Your forward returns what the first layer gives: the layers after it are never used (a return inside a loop?).",
+        "Send x through all of the layers, and return what the last one gives.",
         LESSON,
     ),
     Fault(
@@ -167,6 +216,20 @@ FAULTS = (
         LESSON,
     ),
     Fault(
+        "net-swapped-sizes-first",
+        ((_FIRST, "            nn.Linear(20, 10),\n"),),
+        "In your first layer the two sizes are exchanged.",
+        "nn.Linear takes the number of inputs first, and the number of outputs second.",
+        LESSON,
+    ),
+    Fault(
+        "net-swapped-sizes-last",
+        ((_LAST, "            nn.Linear(1, 20),\n"),),
+        "In your last layer the two sizes are exchanged.",
+        "nn.Linear takes the number of inputs first, and the number of outputs second.",
+        LESSON,
+    ),
+    Fault(
         "net-extra-layer",
         ((_LAST, "            nn.Linear(20, 20),\n            nn.ReLU(),\n" + _LAST),),
         "Your network has a second hidden layer; the lesson's has one.",
@@ -219,6 +282,41 @@ FAULTS = (
         LESSON,
     ),
     Fault(
+        "extra-layer-norm",
+        ((_RELU, f"            nn.LayerNorm(20),\n{_RELU}"),),
+        "Your network normalises the hidden units of every sample, as LayerNorm does; the lesson's does not.",
+        "Leave out the normalisation.",
+        LESSON,
+    ),
+    Fault(
+        "net-standardises-input",
+        ((_RETURN, "return self.layers((x - x.mean(dim=0)) / x.std(dim=0))"),),
+        "Your network standardises its input by the mean and deviation of the batch: a prediction depends on the other samples.",
+        "Take the inputs as they come: scaling them belongs to the data.",
+        LESSON,
+    ),
+    Fault(
+        "net-standardises-input-as-a-whole",
+        ((_RETURN, "return self.layers((x - x.mean()) / x.std())"),),
+        "Your network standardises its input by the mean and deviation of the batch: a prediction depends on the other samples.",
+        "Take the inputs as they come: scaling them belongs to the data.",
+        LESSON,
+        same_as="net-standardises-input",
+    ),
+    Fault(
+        "plain-tensors",
+        (
+            ("self.layers = nn.Sequential(\n", "self.w1 = torch.randn(20, 10, requires_grad=True)\n"),
+            (_FIRST, "        self.b1 = torch.zeros(20, requires_grad=True)\n"),
+            (_RELU, "        self.w2 = torch.randn(1, 20, requires_grad=True)\n"),
+            (f"{_LAST}{_END}", "        self.b2 = torch.zeros(1, requires_grad=True)\n"),
+            (_RETURN, "return torch.relu(x @ self.w1.T + self.b1) @ self.w2.T + self.b2"),
+        ),
+        "Your weights and biases are plain tensors: PyTorch does not see them, so no optimizer would ever train them.",
+        "Use nn.Linear, or wrap each tensor: self.w = nn.Parameter(...).",
+        LESSON,
+    ),
+    Fault(
         "layers-in-python-list",
         (
             ("self.layers = nn.Sequential(\n", "self.layers = [\n"),
@@ -244,10 +342,17 @@ FAULTS = (
         LESSON,
     ),
     Fault(
+        "first-layer-frozen",
+        ((f"{_LAST}{_END}", f"{_LAST}{_END}        self.layers[0].requires_grad_(False)\n"),),
+        "The weights of your first layer are frozen: training would not move them.",
+        "Leave requires_grad as it is: layers are trainable by themselves.",
+        LESSON,
+    ),
+    Fault(
         "no-grad-in-forward",
         ((_RETURN, "with torch.no_grad():\n            return self.layers(x)"),),
-        "Your forward computes the predictions with gradient recording turned off, as under torch.no_grad().",
-        "Take no_grad and detach out of forward: they belong where a network is tested.",
+        "Your predictions are cut off from the weights, as under torch.no_grad() or by detach, .data or a new torch.tensor.",
+        "Take no_grad, detach, .data, tolist and the like out of forward: it only computes, from tensors to tensors.",
         LESSON,
     ),
     Fault(
@@ -277,5 +382,18 @@ FAULTS = (
         "Your class is not a network to PyTorch: it does not inherit from nn.Module.",
         "Write nn.Module in parentheses after the name of your class.",
         LESSON,
+    ),
+    fault_of(raised.CONSTRUCTOR_CHANGED.slip, ("def __init__(self) -> None:", "def __init__(self, inputs) -> None:")),
+    fault_of(raised.FORWARD_CHANGED.slip, ("def forward(self, x: Tensor)", "def forward(x: Tensor)")),
+    fault_of(
+        raised.LIST_IN_SEQUENTIAL.slip,
+        ("self.layers = nn.Sequential(\n", "self.layers = nn.Sequential([\n"),
+        (f"{_LAST}{_END}", f"{_LAST}        ])\n"),
+    ),
+    fault_of(raised.TUPLE_BY_COMMA.slip, (f"{_LAST}{_END}", f"{_LAST}        ),\n")),
+    fault_of(
+        raised.NAME_UNKNOWN.slip,
+        ("self.layers = nn.Sequential(\n", "layers = nn.Sequential(\n"),
+        (_RETURN, "return layers(x)"),
     ),
 )

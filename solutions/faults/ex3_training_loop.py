@@ -12,6 +12,8 @@ from grader.checks.ex3_training_loop import (
     PRINTS_NOTHING,
     PRINTS_TENSOR,
     SLIPS,
+    SPLITS,
+    STOPS_EARLY,
     WRONG_DECIMALS,
 )
 from grader.fault import Fault, fault_of
@@ -292,25 +294,16 @@ UPDATES = (
         "Let optimizer.step() make the update.",
         LOOP,
     ),
-    Fault(
-        "train-lowers-learning-rate",
-        (
-            (FOR, "    scheduler = optim.lr_scheduler.ExponentialLR(optimizer, gamma=0.9)\n" + FOR),
-            (STEP, STEP + "        scheduler.step()\n"),
-        ),
-        "Your steps become shorter by a tenth with every epoch: the learning rate is lowered on the way.",
-        "Leave the optimizer's learning rate as it is: no schedule is asked for.",
-        LOOP,
+    fault_of(
+        SLIPS.changes_rate,
+        (FOR, "    scheduler = optim.lr_scheduler.ExponentialLR(optimizer, gamma=0.9)\n" + FOR),
+        (STEP, STEP + "        scheduler.step()\n"),
     ),
-    Fault(
-        "train-lowers-learning-rate-in-stairs",
-        (
-            (FOR, "    scheduler = optim.lr_scheduler.StepLR(optimizer, step_size=30)\n" + FOR),
-            (STEP, STEP + "        scheduler.step()\n"),
-        ),
-        "From epoch 30 on your steps are a tenth as long: the learning rate is lowered on the way.",
-        "Leave the optimizer's learning rate as it is: no schedule is asked for.",
-        LOOP,
+    fault_of(
+        SLIPS.changes_rate,
+        (FOR, "    scheduler = optim.lr_scheduler.StepLR(optimizer, step_size=30)\n" + FOR),
+        (STEP, STEP + "        scheduler.step()\n"),
+        id="train-lowers-learning-rate-in-stairs",
     ),
     Fault(
         "train-ignores-criterion",
@@ -355,22 +348,21 @@ UPDATES = (
         "Call backward on the loss as it is.",
         LOOP,
     ),
-    Fault(
-        "train-splits-into-batches",
-        (
+    *(
+        fault_of(
+            SPLITS,
             (
                 FOR + FORWARD + LOSS + ZERO + BACKWARD + STEP,
-                FOR + "        for inputs, targets in zip(X_train.split(4), y_train.split(4)):\n"
+                FOR + f"        for inputs, targets in zip(X_train.split({rows}), y_train.split({rows})):\n"
                 "            predictions = model(inputs)\n"
                 "            loss = criterion(predictions, targets)\n"
                 "            optimizer.zero_grad()\n"
                 "            loss.backward()\n"
                 "            optimizer.step()\n",
             ),
-        ),
-        "Your loop makes an update for every few rows, not one per epoch: that is training in mini-batches.",
-        "Give the model all of X_train at once: this loop is full-batch.",
-        LOOP,
+            id=id,
+        )
+        for rows, id in ((4, ""), (64, "train-splits-into-large-batches"))
     ),
     Fault(
         "train-sample-by-sample",
@@ -584,12 +576,16 @@ COUNT = (
         "Take the break out: the loop ends by itself.",
         LOOP,
     ),
-    Fault(
-        "train-stops-early",
-        ((PRINT, PRINT + "        if loss.item() < 0.5 or epoch >= 50:\n            break\n"),),
-        "Your loop stops before it has made all the epochs that it was asked for.",
-        "Make every epoch: no early end is asked for.",
-        LOOP,
+    fault_of(STOPS_EARLY, (PRINT, PRINT + "        if loss.item() < 0.5 or epoch >= 50:\n            break\n")),
+    fault_of(
+        STOPS_EARLY,
+        (FOR, "    best, waited = float('inf'), 0\n" + FOR),
+        (
+            ZERO,
+            "        waited = 0 if loss.item() < best else waited + 1\n        best = min(best, loss.item())\n"
+            "        if waited > 9:\n            break\n" + ZERO,
+        ),
+        id="train-stops-where-the-loss-rises",
     ),
 )
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from grader.fault import Fault
+from grader.checks import raised
+from grader.fault import Fault, fault_of
 
 LESSON = "Building deeper networks, adding dropout"
 
@@ -179,6 +180,88 @@ FAULTS = (
         LESSON,
     ),
     Fault(
+        "deep-handmade-dropout-always-on",
+        ((_DROPOUT, "self.dropout = lambda h: h * (torch.rand_like(h) > 0.2).float() / 0.8"),),
+        "Your dropout never stops: it does not know whether the network is trained or tested.",
+        "Use an nn.Dropout made in __init__, or drop only where self.training is true.",
+        LESSON,
+        same_as="deep-functional-dropout-always-on",
+    ),
+    Fault(
+        "deep-handmade-dropout-in-eval-only",
+        ((_DROPOUT, "self.dropout = lambda h: h if self.training else h * (torch.rand_like(h) > 0.2).float() / 0.8"),),
+        "Your dropout is the wrong way round: it is off while the network is trained, and on while it is tested.",
+        "Pass training=self.training, or use nn.Dropout.",
+        LESSON,
+        same_as="deep-dropout-in-eval-only",
+    ),
+    Fault(
+        "deep-dropout-everything",
+        ((_DROPOUT, "self.dropout = lambda h: nn.functional.dropout(h, self.training)"),),
+        "In train mode everything is dropped, as by F.dropout(x, self.training): there self.training is taken for p.",
+        "Name both arguments: F.dropout(x, p=0.2, training=self.training); or use nn.Dropout(0.2).",
+        LESSON,
+    ),
+    Fault(
+        "deep-mask-inverted",
+        ((_DROPOUT, "self.dropout = lambda h: h * (torch.rand_like(h) < 0.2).float() / 0.8 if self.training else h"),),
+        "Your mask keeps a fifth of the hidden units, where it should drop a fifth.",
+        "Keep where the random number is above p: torch.rand_like(x) > p; or use nn.Dropout(0.2).",
+        LESSON,
+    ),
+    Fault(
+        "deep-dropout-scaled-down",
+        ((_DROPOUT, "self.dropout = lambda h: h * (torch.rand_like(h) > 0.2).float() * 0.8 if self.training else h"),),
+        "The units that are not dropped are multiplied by 0.8 in your network, where they should be divided by it.",
+        "Divide the units that survive by 1 - p, or use nn.Dropout, which does it.",
+        LESSON,
+    ),
+    Fault(
+        "deep-noise",
+        ((_DROPOUT, "self.dropout = lambda h: h * (1 + 0.5 * torch.randn_like(h)) if self.training else h"),),
+        "Your hidden units are made larger and smaller at random; dropout sets some of them to zero instead.",
+        "Use nn.Dropout(0.2).",
+        LESSON,
+    ),
+    Fault(
+        "deep-same-mask-every-call",
+        ((_S1, f"torch.manual_seed(0)\n        {_S1}"),),
+        "Every call drops the same units, as after torch.manual_seed in forward.",
+        "Draw a new mask in every call: set the seed once, outside of the network.",
+        LESSON,
+    ),
+    Fault(
+        "deep-drops-a-fixed-number",
+        (
+            (
+                _DROPOUT,
+                "self.dropout = lambda h: (\n"
+                "            h * (torch.rand_like(h).argsort(1).argsort(1) >= h.shape[1] // 5) / 0.8 if self.training else h\n"
+                "        )",
+            ),
+        ),
+        "Exactly a fifth of the units is dropped in every row of your network, so whether one is hangs on the others.",
+        "Draw a number for every unit (torch.rand_like), and drop those below 0.2; nn.Dropout does.",
+        LESSON,
+    ),
+    Fault(
+        "deep-mask-used-twice",
+        (
+            (
+                _DROPOUT,
+                "self.dropout = lambda h: h * mask(h) if self.training else h\n"
+                "        drawn: dict[int, Tensor] = {}\n\n"
+                "        def mask(h: Tensor) -> Tensor:\n"
+                "            if h.shape[1] == 512:\n"
+                "                drawn[0] = (torch.rand_like(h) > 0.2) / 0.8\n"
+                "            return drawn[0][:, : h.shape[1]]\n",
+            ),
+        ),
+        "One mask serves all of your hidden layers: the units that are dropped in a later one are those dropped before.",
+        "Draw a mask of its own for every hidden layer, or use nn.Dropout.",
+        LESSON,
+    ),
+    Fault(
         "deep-dropout-unscaled",
         ((_DROPOUT, "self.dropout = lambda h: h * (torch.rand_like(h) > 0.2).float() if self.training else h"),),
         "The units that are not dropped stay as they are: on average your hidden layers give less in train mode than in eval mode.",
@@ -234,6 +317,16 @@ FAULTS = (
         "Draw a new mask in every call, with a number for every unit of every row; nn.Dropout does.",
         LESSON,
         same_as="deep-one-mask-per-batch",
+    ),
+    Fault(
+        "deep-drop-connect",
+        tuple(
+            (step, f"x = self.relu(nn.functional.linear(x, self.dropout(self.layer{n}.weight), self.layer{n}.bias))")
+            for n, step in enumerate(_STEPS, 1)
+        ),
+        "Your dropout falls on the weights of the layers: what is set to zero are not hidden units.",
+        "Apply dropout to what a layer gives: x = self.dropout(torch.relu(self.layer1(x))).",
+        LESSON,
     ),
     # activations
     Fault(
@@ -481,6 +574,13 @@ FAULTS = (
         LESSON,
     ),
     Fault(
+        "first-layer-frozen",
+        ((_L4, _L4 + "\n        self.layer1.requires_grad_(False)"),),
+        "The weights of your first layer are frozen: training would not move them.",
+        "Leave requires_grad as it is: layers are trainable by themselves.",
+        LESSON,
+    ),
+    Fault(
         "no-grad-in-forward",
         ((f"        {_RETURN}", f"        with torch.no_grad():\n            {_RETURN}"),),
         "Your forward computes the scores with gradient recording turned off, as under torch.no_grad().",
@@ -523,4 +623,10 @@ FAULTS = (
         "Write nn.Module in parentheses after the name of your class.",
         LESSON,
     ),
+    fault_of(raised.CONSTRUCTOR_CHANGED.slip, ("def __init__(self) -> None:", "def __init__(self, inputs) -> None:")),
+    fault_of(raised.FORWARD_CHANGED.slip, ("def forward(self, x: Tensor)", "def forward(x: Tensor)")),
+    fault_of(raised.LAYER_MADE_OF_BATCH.slip, (_S1, _S1.replace("self.relu(", "nn.ReLU("))),
+    fault_of(raised.TUPLE_BY_COMMA.slip, (_L1, f"{_L1},")),
+    fault_of(raised.NAME_UNKNOWN.slip, (_L1, _L1.removeprefix("self.")), (_S1, _S1.replace("self.layer1", "layer1"))),
+    fault_of(raised.OVERWRITTEN.slip, (_DROPOUT, "self.dropout = nn.Dropout(0.2, inplace=True)")),
 )

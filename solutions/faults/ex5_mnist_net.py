@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from grader.fault import Fault
+from grader.checks import raised
+from grader.fault import Fault, fault_of
 
 LESSON = "MNIST: define the network"
 
@@ -51,6 +52,33 @@ FAULTS = (
         "mnist-flatten-fixed-batch",
         "x = x.reshape(64, 28 * 28)",
         "Your network takes batches of 64 images only: the number of images stands in the code.",
+    ),
+    _flatten(
+        "mnist-flatten-batch-of-64",
+        "x = x.reshape(64, -1)",
+        "Your network takes batches of 64 images only: the number of images stands in the code.",
+        same_as="mnist-flatten-fixed-batch",
+    ),
+    _flatten(
+        "mnist-flatten-rows-of-28",
+        "x = x.reshape(-1, 28)",
+        "Your network makes a row of every 28 pixels, where a whole image, 784 pixels, should become one row.",
+    ),
+    _flatten(
+        "mnist-first-image-only",
+        "x = x[0].reshape(1, 28 * 28)",
+        "Your network looks at the first image of a batch only.",
+    ),
+    _flatten(
+        "mnist-batch-reversed",
+        "x = x.reshape(-1, 28 * 28).flip(0)",
+        "Your network gives the scores in the reverse order of the images.",
+    ),
+    _flatten(
+        "mnist-standardises-images",
+        "x = x.reshape(-1, 28 * 28)\n        x = (x - x.mean(1, keepdim=True)) / x.std(1, keepdim=True)",
+        "Your network gives every image the mean 0 and the deviation 1 itself.",
+        "Leave the pixels as they are: scaling them belongs to the data.",
     ),
     _flatten(
         "mnist-flatten-fixed-batch-32",
@@ -222,6 +250,98 @@ FAULTS = (
         "Use an nn.Dropout made in __init__, or pass training=self.training to F.dropout.",
         LESSON,
         same_as="mnist-functional-dropout-always-on",
+    ),
+    Fault(
+        "mnist-dropout-in-eval-only",
+        (
+            (_S1, "x = nn.functional.dropout(self.relu(self.fc1(x)), 0.2, not self.training)"),
+            (_S2, "x = nn.functional.dropout(self.relu(self.fc2(x)), 0.2, not self.training)"),
+        ),
+        "Your dropout is the wrong way round: it is off while the network is trained, and on while it is tested.",
+        "Pass training=self.training, or use nn.Dropout.",
+        LESSON,
+    ),
+    Fault(
+        "mnist-handmade-dropout-in-eval-only",
+        ((_DROPOUT, "self.dropout = lambda h: h if self.training else h * (torch.rand_like(h) > 0.2).float() / 0.8"),),
+        "Your dropout is the wrong way round: it is off while the network is trained, and on while it is tested.",
+        "Pass training=self.training, or use nn.Dropout.",
+        LESSON,
+        same_as="mnist-dropout-in-eval-only",
+    ),
+    Fault(
+        "mnist-handmade-dropout-always-on",
+        ((_DROPOUT, "self.dropout = lambda h: h * (torch.rand_like(h) > 0.2).float() / 0.8"),),
+        "Your dropout never stops: it does not know whether the network is trained or tested.",
+        "Use an nn.Dropout made in __init__, or drop only where self.training is true.",
+        LESSON,
+        same_as="mnist-functional-dropout-always-on",
+    ),
+    Fault(
+        "mnist-dropout-everything",
+        ((_DROPOUT, "self.dropout = lambda h: nn.functional.dropout(h, self.training)"),),
+        "In train mode everything is dropped, as by F.dropout(x, self.training): there self.training is taken for p.",
+        "Name both arguments: F.dropout(x, p=0.2, training=self.training); or use nn.Dropout(0.2).",
+        LESSON,
+    ),
+    Fault(
+        "mnist-mask-inverted",
+        ((_DROPOUT, "self.dropout = lambda h: h * (torch.rand_like(h) < 0.2).float() / 0.8 if self.training else h"),),
+        "Your mask keeps a fifth of the hidden units, where it should drop a fifth.",
+        "Keep where the random number is above p: torch.rand_like(x) > p; or use nn.Dropout(0.2).",
+        LESSON,
+    ),
+    Fault(
+        "mnist-dropout-scaled-down",
+        ((_DROPOUT, "self.dropout = lambda h: h * (torch.rand_like(h) > 0.2).float() * 0.8 if self.training else h"),),
+        "The units that are not dropped are multiplied by 0.8 in your network, where they should be divided by it.",
+        "Divide the units that survive by 1 - p, or use nn.Dropout, which does it.",
+        LESSON,
+    ),
+    Fault(
+        "mnist-noise",
+        ((_DROPOUT, "self.dropout = lambda h: h * (1 + 0.5 * torch.randn_like(h)) if self.training else h"),),
+        "Your hidden units are made larger and smaller at random; dropout sets some of them to zero instead.",
+        "Use nn.Dropout(0.2).",
+        LESSON,
+    ),
+    Fault(
+        "mnist-same-mask-every-call",
+        ((_S1, f"torch.manual_seed(0)\n        {_S1}"),),
+        "Every call drops the same units, as after torch.manual_seed in forward.",
+        "Draw a new mask in every call: set the seed once, outside of the network.",
+        LESSON,
+    ),
+    Fault(
+        "mnist-drops-a-fixed-number",
+        (
+            (
+                _DROPOUT,
+                "self.dropout = lambda h: (\n"
+                "            h * (torch.rand_like(h).argsort(1).argsort(1) >= h.shape[1] // 5) / 0.8 if self.training else h\n"
+                "        )",
+            ),
+        ),
+        "Exactly a fifth of the units is dropped in every row of your network, so whether one is hangs on the others.",
+        "Draw a number for every unit (torch.rand_like), and drop those below 0.2; nn.Dropout does.",
+        LESSON,
+    ),
+    Fault(
+        "mnist-mask-used-twice",
+        (
+            (
+                _DROPOUT,
+                "self.dropout = lambda h: h * mask(h) if self.training else h\n"
+                "        drawn: dict[int, Tensor] = {}\n\n"
+                "        def mask(h: Tensor) -> Tensor:\n"
+                "            if h.shape[1] == 128:\n"
+                "                drawn[0] = (torch.rand_like(h) > 0.2) / 0.8\n"
+                "            return drawn[0][:, : h.shape[1]]\n",
+            ),
+        ),
+        "One mask serves all of your hidden layers: the units that are dropped in a later one are those dropped before.",
+        "Draw a mask of its own for every hidden layer, or use nn.Dropout.",
+        LESSON,
     ),
     Fault(
         "mnist-dropout-unscaled",
@@ -463,6 +583,13 @@ FAULTS = (
         LESSON,
     ),
     Fault(
+        "first-layer-frozen",
+        ((_L3, _L3 + "\n        self.fc1.requires_grad_(False)"),),
+        "The weights of your first layer are frozen: training would not move them.",
+        "Leave requires_grad as it is: layers are trainable by themselves.",
+        LESSON,
+    ),
+    Fault(
         "no-grad-in-forward",
         ((f"        {_RETURN}", f"        with torch.no_grad():\n            {_RETURN}"),),
         "Your forward computes the scores with gradient recording turned off, as under torch.no_grad().",
@@ -505,4 +632,10 @@ FAULTS = (
         "Write nn.Module in parentheses after the name of your class.",
         LESSON,
     ),
+    fault_of(raised.CONSTRUCTOR_CHANGED.slip, ("def __init__(self) -> None:", "def __init__(self, inputs) -> None:")),
+    fault_of(raised.FORWARD_CHANGED.slip, ("def forward(self, x: Tensor)", "def forward(x: Tensor)")),
+    fault_of(raised.LAYER_MADE_OF_BATCH.slip, (_S1, _S1.replace("self.relu(", "nn.ReLU("))),
+    fault_of(raised.TUPLE_BY_COMMA.slip, (_L1, f"{_L1},")),
+    fault_of(raised.NAME_UNKNOWN.slip, (_L1, _L1.removeprefix("self.")), (_S1, _S1.replace("self.fc1", "fc1"))),
+    fault_of(raised.OVERWRITTEN.slip, (_DROPOUT, "self.dropout = nn.Dropout(0.2, inplace=True)")),
 )

@@ -284,15 +284,10 @@ UPDATES = (
         "Let optimizer.step() make the update.",
         LOOP,
     ),
-    Fault(
-        "epoch-changes-learning-rate",
-        (
-            (TOTAL, TOTAL + "    scheduler = optim.lr_scheduler.ExponentialLR(optimizer, gamma=0.9)\n"),
-            (STEP, STEP + "        scheduler.step()\n"),
-        ),
-        "Your steps become shorter by a tenth with every batch: the learning rate is lowered on the way.",
-        "Leave the optimizer's learning rate as it is: no schedule is asked for.",
-        LOOP,
+    fault_of(
+        SLIPS.changes_rate,
+        (TOTAL, TOTAL + "    scheduler = optim.lr_scheduler.ExponentialLR(optimizer, gamma=0.9)\n"),
+        (STEP, STEP + "        scheduler.step()\n"),
     ),
     Fault(
         "epoch-ignores-criterion",
@@ -537,6 +532,24 @@ RETURNED = (
         "epoch-returns-first-loss",
         ((ADD, "        total_loss = total_loss or loss.item()\n"), (RETURN, "    return total_loss\n")),
         "That is the loss of the first batch alone.",
+        "Add up loss.item() over all batches, and divide by their number.",
+        LOOP,
+    ),
+    Fault(
+        "epoch-returns-smallest-loss",
+        (
+            (TOTAL, '    total_loss = float("inf")\n'),
+            (ADD, "        total_loss = min(total_loss, loss.item())\n"),
+            (RETURN, "    return total_loss\n"),
+        ),
+        "That is the smallest of the batch losses.",
+        "Add up loss.item() over all batches, and divide by their number.",
+        LOOP,
+    ),
+    Fault(
+        "epoch-returns-largest-loss",
+        ((ADD, "        total_loss = max(total_loss, loss.item())\n"), (RETURN, "    return total_loss\n")),
+        "That is the largest of the batch losses.",
         "Add up loss.item() over all batches, and divide by their number.",
         LOOP,
     ),

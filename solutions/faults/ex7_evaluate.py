@@ -411,6 +411,14 @@ FAULTS = (
         LESSON,
     ),
     Fault(
+        "eval-integer-division-of-floats",
+        ((RETURN, "    return float(correct) // total\n"),),
+        "// cuts off everything after the decimal point, and so leaves 0 of every share below 1.",
+        "Divide with / .",
+        LESSON,
+        same_as="eval-integer-division",
+    ),
+    Fault(
         "eval-returns-tensor",
         ((CORRECT, "correct += (predicted == targets).sum()"),),
         "The number is right, but it is still inside a tensor.",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from grader.fault import Fault
+from grader.checks.ex8_mnist_classifier import ONE_LESS, STOPS_EARLY
+from grader.fault import Fault, fault_of
 
 LESSON = "Putting it all together"
 
@@ -199,6 +200,13 @@ FAULTS = (
         LESSON,
     ),
     Fault(
+        "fit-exchanges-criterion-and-optimizer",
+        ((TRAIN, "        train_loss = train_epoch(model, train_loader, optimizer, criterion)\n"),),
+        "The criterion and the optimizer are passed on in the wrong order.",
+        "Write train_epoch(model, train_loader, criterion, optimizer), the criterion first.",
+        LESSON,
+    ),
+    Fault(
         "fit-own-components",
         ((START, f"{START}    criterion, optimizer = configure_training(model)\n"),),
         "fit makes a criterion and an optimizer of its own and does not use those that were passed in.",
@@ -308,6 +316,34 @@ FAULTS = (
         LESSON,
     ),
     Fault(
+        "fit-history-of-the-best",
+        ((TEST, "        test_accuracy = max([evaluate(model, test_loader), *(best for _, best in history)])\n"),),
+        "The best accuracy so far is kept, also where this epoch's is lower.",
+        "Append what evaluate has returned in this epoch.",
+        LESSON,
+    ),
+    Fault(
+        "fit-history-of-the-best-loss",
+        (
+            (
+                TRAIN,
+                "        train_loss = train_epoch(model, train_loader, criterion, optimizer)\n"
+                "        train_loss = min([train_loss, *(best for best, _ in history)])\n",
+            ),
+        ),
+        "The lowest loss so far is kept, also where this epoch's is higher.",
+        "Append what train_epoch has returned in this epoch.",
+        LESSON,
+    ),
+    Fault(
+        "fit-history-shared",
+        ((START, ""), ("    epochs: int = 10,\n", "    epochs: int = 10,\n    history: list = [],\n")),
+        "A second call of fit goes on with the history of the first: a list that stands in the function's first line "
+        "is made once, and is the same in all calls.",
+        "Make the empty list inside the function: history = [].",
+        LESSON,
+    ),
+    Fault(
         "fit-history-starts-anew",
         ((START, ""), (LOOP, f"    history = []\n{LOOP}        history = []\n")),
         "The history is emptied at the start of every epoch: only the last pair is left.",
@@ -365,20 +401,12 @@ FAULTS = (
         "Let the loop run over range(epochs).",
         LESSON,
     ),
-    Fault(
-        "fit-one-epoch-less",
-        ((LOOP, "    for epoch in range(epochs - 1):\n"),),
-        "fit makes one epoch less than it is told.",
-        "range(epochs) goes round epochs times; range(1, epochs + 1) does too.",
-        LESSON,
-    ),
-    Fault(
-        "fit-range-from-one",
-        ((LOOP, "    for epoch in range(1, epochs):\n"), (EPOCH_LINE, EPOCH_LINE.replace("epoch + 1", "epoch"))),
-        "range(1, epochs) stops before epochs: fit makes one epoch less than it is told.",
-        "Write range(1, epochs + 1).",
-        LESSON,
-        same_as="fit-one-epoch-less",
+    fault_of(ONE_LESS, (LOOP, "    for epoch in range(epochs - 1):\n")),
+    fault_of(
+        ONE_LESS,
+        (LOOP, "    for epoch in range(1, epochs):\n"),
+        (EPOCH_LINE, EPOCH_LINE.replace("epoch + 1", "epoch")),
+        id="fit-range-from-one",
     ),
     Fault(
         "fit-one-epoch-more",
@@ -387,12 +415,11 @@ FAULTS = (
         "range(epochs) goes round epochs times.",
         LESSON,
     ),
-    Fault(
-        "fit-stops-early",
-        ((APPEND, f"{APPEND}        if test_accuracy > 0.75:\n            break\n"),),
-        "fit stops before its last epoch when the accuracy is good enough.",
-        "Make all the epochs that were asked for.",
-        LESSON,
+    fault_of(STOPS_EARLY, (APPEND, f"{APPEND}        if test_accuracy < 0.75:\n            break\n")),
+    fault_of(
+        STOPS_EARLY,
+        (APPEND, f"{APPEND}        if test_accuracy > 0.75:\n            break\n"),
+        id="fit-stops-where-it-is-good",
     ),
     Fault(
         "fit-wrong-default",
