@@ -131,7 +131,7 @@ _LOOK_AT_SCORES = (
 def _unreadable(seen: Slots, slot: str, stages: int) -> str:
     found = items(seen, slot)
     if found[:1] == ("other layers",):
-        return "No linear layers were found in the network, so nothing can be said about dropout."
+        return "The layers are not those that the exercise asks for, so nothing can be said about dropout."
     if "unreadable" in found:
         return _LOOK_AT_SCORES
     if len(found) != stages:

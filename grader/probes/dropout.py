@@ -73,7 +73,7 @@ def note_dropout(note: Note, found: Anatomy, model: nn.Module, feed: Feed, width
         outer = [stage.measure(number, FEW, 2) for number in (0, last)]
         if level and outer[1].word == "none":
             inner = stage.independent(inner)
-        elif not level and all(each.word in ("none", "noise") for each in inner):
+        elif not level and all(each.word in ("none", "noise") for each in (*inner, *tested)):
             inner = [Measured("unreadable")] * len(inner)
         with Quiet(watched=True) as log:
             feed(torch.ones(2, found.layers[0].inputs))
@@ -104,11 +104,11 @@ class _Stages:
             return Measured("unseen")
         rate = 1.0 - (1.0 - lost) / (1.0 - lost_later)
         noise = 3.0 * (lost_later * (1.0 - lost_later) / rows) ** 0.5
-        if _spread(scores[scores != 0]) > 2.0 * _spread(later[later != 0]) + 1e-4:
-            return Measured("noise")
-        if rate < max(BARELY, noise):
-            return Measured("none")
-        word = kind(batches, again)
+        noisy = self._is_apart(stage) and _spread(scores[scores != 0]) > 2.0 * _spread(later[later != 0]) + 1e-4
+        dropping = rate >= max(BARELY, noise)
+        word = kind(batches, again) if dropping else "none"
+        if noisy and word in ("none", "own"):
+            word = "noise"
         if word != "own":
             return Measured(word)
         return Measured(word, rate, _mean_of_rest(scores) / (_mean_of_rest(later) or 1.0))
@@ -187,6 +187,10 @@ class _Stages:
         if not isinstance(result, Tensor) or result.dim() != 2 or len(result) != rows:
             return torch.full((rows, 1), -1.0)  # no scores: nothing can be seen of dropout
         return result
+
+    def _is_apart(self, stage: int) -> bool:
+        """Whether what happens before a stage can be kept from it: its units can be set by their bias."""
+        return stage == 0 or self._layers[stage - 1].bias is not None
 
     def _carry(self, stage: int) -> None:
         """All units up to ``stage`` are 1; from the stage after the next on, groups carry on the groups before them.

@@ -1,4 +1,4 @@
-# fault: none
+# fault: bias-false
 import torch
 from torch import nn
 
