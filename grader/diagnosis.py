@@ -49,7 +49,9 @@ def _match(
     ]
     candidates = [known for known in candidates if _may_be_in(known, left)]
     # A fault that left other values elsewhere is behind those that fit everywhere: a second slip may stand before it.
-    candidates = [known for known in candidates if _shows(exercise, known, left)] or candidates
+    # Words alone (a shape, a type, "none") are too few to tell it by then.
+    telling = any(sketch.numbers or slot.endswith(".raised") for slot, sketch in mine.items())
+    candidates = [known for known in candidates if _shows(exercise, known, left)] or (candidates if telling else [])
     for size in (1, 2):
         chosen = _choose(exercise, recording, [known for known in candidates if len(known.faults) == size], left)
         if chosen:
@@ -112,7 +114,11 @@ def _alike(exercise: Exercise, slot: str, one: Mapping[str, Sketch], other: Mapp
 
 
 def _equal(exercise: Exercise, one: Mapping[str, Sketch], other: Mapping[str, Sketch]) -> bool:
-    return one.keys() == other.keys() and all(_alike(exercise, slot, one, other) for slot in one)
+    """Equal in every slot; where the numbers of both have run off to infinity, the slot says nothing."""
+    if one.keys() != other.keys():
+        return False
+    speaking = [slot for slot in one if one[slot].finite or other[slot].finite]
+    return bool(speaking) and all(_alike(exercise, slot, one, other) for slot in speaking)
 
 
 def _relevant(slips: Iterable[Slip], recording: Recording, slots: Collection[str]) -> tuple[Slip, ...]:

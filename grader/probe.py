@@ -143,6 +143,7 @@ def plain_torch() -> Iterator[None]:
     torch.set_default_dtype(torch.float32)
     torch.set_default_device("cpu")
     torch.set_grad_enabled(True)
+    torch.set_num_threads(1)  # more would only wait for each other: as many processes run as there are processors
     try:
         with torch.inference_mode(False):
             yield

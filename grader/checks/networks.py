@@ -146,8 +146,7 @@ def tell_values(seen: Slots, expected: Slots) -> str:
     """The first score that differs."""
     words = tell_scores(seen, expected, "values.output")
     if words:
-        by_itself = "" if seen.get("values.by_itself") is not False else _ROWS_DEPEND
-        return f"With given weights: {words}{_tell_curve(seen, expected) or by_itself}"
+        return f"With given weights: {words}{_tell_curve(seen, expected) or _tell_rows(seen)}"
     if seen.get("values.same_when_training") is False:
         return (
             "In eval mode the scores are right, but in train mode others come out; "
@@ -160,19 +159,23 @@ def _tell_curve(seen: Slots, expected: Slots) -> str:
     """What becomes of single numbers in the last layer, or in the last hidden one, where that is not as expected."""
     given = _numbers(reals(expected, "values.score_curve"))
     for slot, place, should in (
-        ("values.score_curve", "the scores are", "nothing should be applied to them"),
-        ("values.hidden_curve", "a hidden unit gives", "ReLU gives {}"),
+        ("values.score_curve", "the scores", "they should be the bias itself"),
+        ("values.hidden_curve", "a hidden unit", "ReLU gives {}"),
     ):
         got, wanted = reals(seen, slot), reals(expected, slot)
         if len(got) != len(wanted) or _changes(seen):
             return ""
         if any(abs(a - b) > 1e-3 for a, b in zip(got, wanted, strict=True)):
             rest = should.format(_numbers(wanted))
-            return f" Where the bias is {given} and the weights are 0, {place} {_numbers(got)}; {rest}."
+            return f" A bias of {given} and weights of 0 make {place} {_numbers(got)}; {rest}."
     return ""
 
 
-_ROWS_DEPEND = " In a batch of one, a row has other scores than among others: rows must not depend on each other."
+def _tell_rows(seen: Slots) -> str:
+    """That the scores of a row depend on the others."""
+    if seen.get("values.by_itself") is not False or not isinstance(seen.get("values.output"), Array):
+        return ""
+    return " In a batch of one, a row has other scores than among others: rows must not depend on each other."
 
 
 def _changes(seen: Slots) -> bool:
@@ -203,10 +206,7 @@ def tell_scores(seen: Slots, expected: Slots, slot: str) -> str:
     origin = _row_of(got, row, wanted, TOLERANCE * scale)
     if origin is not None:
         return f"row {row} of the scores is that of row {origin} of the input; the rows must stay in their order."
-    return (
-        f"score {column} of row {row} is {number(got.numbers[place])}; "
-        f"the network of the exercise gives {number(wanted.numbers[place])} with the same weights."
-    )
+    return f"score {column} of row {row} is {number(got.numbers[place])}; it should be {number(wanted.numbers[place])}."
 
 
 def _row_of(got: Array, row: int, wanted: Array, tolerance: float) -> int | None:

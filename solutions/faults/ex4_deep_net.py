@@ -271,8 +271,8 @@ FAULTS = (
     Fault(
         "deep-dropout-scaled-in-eval",
         ((_DROPOUT, "self.dropout = lambda h: h * (torch.rand_like(h) > 0.2).float() if self.training else h * 0.8"),),
-        "In train mode the surviving units stay as they are, and in eval mode all units are multiplied by 0.8: the lesson's dropout scales while training and does nothing while testing.",
-        "Divide the survivors by 1 - p in train mode, and return the units as they are in eval mode; nn.Dropout does both.",
+        "Your dropout scales in eval mode; the lesson's scales in train mode, and does nothing in eval mode.",
+        "Divide the survivors by 1 - p in train mode, and change nothing in eval mode; nn.Dropout does both.",
         LESSON,
     ),
     Fault(

@@ -632,13 +632,6 @@ RETURNED = (
         LOOP,
     ),
     Fault(
-        "epoch-returns-max",
-        ((ADD, "        total_loss = max(total_loss, loss.item())\n"), (RETURN, "    return total_loss\n")),
-        "That is the largest of the batch losses.",
-        "Add them up, and divide by their number.",
-        LOOP,
-    ),
-    Fault(
         "epoch-returns-median",
         (
             (TOTAL, "    losses = []\n"),
