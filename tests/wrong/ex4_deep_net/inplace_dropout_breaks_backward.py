@@ -1,4 +1,4 @@
-# fault: none
+# fault: overwritten-in-place
 import torch
 import torch.nn.functional as F
 from torch import nn

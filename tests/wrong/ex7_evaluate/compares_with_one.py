@@ -1,4 +1,4 @@
-# fault: none
+# fault: eval-counts-others
 import torch
 
 
