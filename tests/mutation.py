@@ -27,7 +27,11 @@ from grader.submission import Submission, read_submission
 
 SOLUTIONS = Path(__file__).parents[1] / "solutions"
 
-EQUIVALENT: dict[tuple[str, str], str] = {}
+ADAM = "optimizer = optim.Adam(model.parameters(), )"
+EQUIVALENT: dict[tuple[str, str], str] = {
+    ("ex3_training_loop", ADAM): "0.001 is Adam's own default learning rate",
+    ("ex6_train_epoch", ADAM): "0.001 is Adam's own default learning rate",
+}
 """``(module, the changed lines)``: why the mutant does the same as the solution."""
 
 
