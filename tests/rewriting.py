@@ -423,6 +423,9 @@ def rewrite(source: str, seed: int) -> str:
     module = cst.parse_module(source)
     at = next(i for i, line in enumerate(module.body) if not _is_heading(line))
     module = module.with_changes(body=[*module.body[:at], *cst.parse_module(NEEDS).body, *module.body[at:]])
-    for change in chance.sample(REWRITES, k=chance.randint(2, 6)):
+    changes = chance.sample(REWRITES, k=chance.randint(2, 6))
+    if loop_by_hand in changes and rename_locals in changes:  # names that a loop brings along are not to be renamed
+        changes = [rename_locals, *(change for change in changes if change is not rename_locals)]
+    for change in changes:
         module = change(module, chance)
     return module.code
