@@ -240,7 +240,8 @@ def move_zero_grad(module: cst.Module, chance: random.Random) -> cst.Module:
             self, original_node: cst.IndentedBlock, updated_node: cst.IndentedBlock
         ) -> cst.IndentedBlock:
             body = list(updated_node.body)
-            code = [module.code_for_node(line) for line in body]
+            simple = [line if isinstance(line, cst.SimpleStatementLine) else cst.Pass() for line in body]
+            code = [module.code_for_node(line) for line in simple]
             at = next((i for i, line in enumerate(code) if "zero_grad" in line and "def " not in line), None)
             back = next((i for i, line in enumerate(code) if "backward" in line), None)
             if at is None or back is None or "for " in code[at]:
