@@ -97,7 +97,9 @@ def _hidden(seen: Slots, stages: Sequence[str]) -> str:
                 f"In train mode, in {stage}, {how}; each unit should be set to zero by itself, with probability 0.2, "
                 "anew in every row and every call."
             )
-    return " ".join(filter(None, (_rate(rates, stages), _scale(seen, rates, scales))))
+    untouched = bool(scales) and all(abs(scale - 1.0) < 0.1 for scale in scales)
+    rate = _rate(rates, stages)
+    return rate if rate and not untouched else f"{rate} {_scale(seen, scales)}".strip()
 
 
 def _rate(rates: Sequence[float], stages: Sequence[str]) -> str:
@@ -107,12 +109,8 @@ def _rate(rates: Sequence[float], stages: Sequence[str]) -> str:
     return ""
 
 
-def _scale(seen: Slots, rates: Sequence[float], scales: Sequence[float]) -> str:
-    """Nothing where the survivors are scaled as it belongs to the rate, or the rate is the first thing to mend."""
-    scaled = all(abs(scale * (1.0 - rate) - 1.0) < 0.1 for scale, rate in zip(scales, rates, strict=False))
-    untouched = all(abs(scale - 1.0) < 0.1 for scale in scales)
-    if scaled or not (untouched or all(abs(rate - RATE) <= SAMPLED["dropout.rates"] for rate in rates)):
-        return ""
+def _scale(seen: Slots, scales: Sequence[float]) -> str:
+    """How the units that are not dropped are scaled, unless the scores themselves are to be mended first."""
     if seen.get("dropout.levels") is False and set(items(seen, "dropout.eval")) == {"none"}:
         return _LOOK_AT_SCORES
     means = ", ".join(f"{scale:.2f}" for scale in scales)
