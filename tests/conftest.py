@@ -15,6 +15,9 @@ from grader.submission import Submission, read_submission
 
 ROOT = Path(__file__).parent.parent
 
+# Programs to be graded, not tests: some bring a conftest.py of their own, to see whether anybody imports it.
+collect_ignore = ["golden", "hostile", "variants", "wrong"]
+
 
 @pytest.fixture(scope="session")
 def kit() -> Kit:
