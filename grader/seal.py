@@ -7,6 +7,7 @@ could be claimed without computing it ("gradients were off") is believed only wh
 from __future__ import annotations
 
 import builtins
+import gc
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from operator import attrgetter, is_, itemgetter
@@ -32,6 +33,7 @@ _ALONE = (
 )
 _WITH_ALL_IN_THEM = ("torch.nn.modules", "torch.optim")
 """What probes rely on besides the grader: modules, and packages."""
+_GRADER = __name__.partition(".")[0]
 _FREE = frozenset(
     {"print", "input", "open", "help", "exit", "quit", "__import__", "_", "breakpoint", "__build_class__", "Storage"}
 )
@@ -42,12 +44,13 @@ _kinds = (FunctionType, BuiltinFunctionType, type, property, classmethod, static
 # held here: whoever replaces these must not be judged by them
 _all, _any, _len, _list, _map, _next, _zip = all, any, len, list, map, next, zip
 _insides = tuple(map(attrgetter, ("__code__", "__defaults__", "__kwdefaults__")))
+_holdings = gc.get_referents
 
 
 class Survey:
     """The state of some namespaces (modules and the classes in them) and of the functions in them."""
 
-    __slots__ = ("functions", "insides", "looks", "spaces")
+    __slots__ = ("functions", "holdings", "insides", "looks", "spaces")
 
     def __init__(self, modules: Iterable[ModuleType]) -> None:
         self.spaces: list[_Space] = []
@@ -57,6 +60,7 @@ class Survey:
             self._add(module.__name__, vars(module), (), seen)
         self.looks = [space.difference for space in self.spaces]
         self.insides = [(get, list(map(get, self.functions))) for get in _insides]
+        self.holdings = _holdings(*self.functions)
 
     def _add(self, name: str, space: Mapping[str, Any], above: tuple[type, ...], seen: set[int]) -> None:
         content = {key: value for key, value in space.items() if isinstance(value, _kinds) and key not in _FREE}
@@ -74,6 +78,16 @@ class Survey:
             name = look()
             if name:
                 return name
+        return self.changed_inside()
+
+    def changed_inside(self) -> str:
+        """The full name of a function that has got another body, or other defaults; empty if there is none.
+
+        All that the functions hold is compared first, at one go: each look at a function's body is an audited event.
+        """
+        holdings = _holdings(*self.functions)
+        if _len(holdings) == _len(self.holdings) and _all(_map(is_, holdings, self.holdings)):
+            return ""
         for get, before in self.insides:
             if not _all(_map(is_, _map(get, self.functions), before)):
                 changed = (f for f, inside in _zip(self.functions, before) if get(f) is not inside)
@@ -82,8 +96,13 @@ class Survey:
 
 
 def _is_at_home(kind: type, name: str) -> bool:
+    """Whether a class belongs to the namespace: of the grader's, to that module; of a library's, to any in it."""
     module = getattr(kind, "__module__", "")
-    return isinstance(module, str) and module.partition(".")[0] == name.partition(".")[0]
+    if not isinstance(module, str):
+        return False
+    if name.startswith(_GRADER):
+        return name.startswith(module)
+    return module.partition(".")[0] == name.partition(".")[0]
 
 
 class _Space:
@@ -116,28 +135,48 @@ class _Space:
         return ""
 
 
+def _within(package: ModuleType) -> Iterable[ModuleType]:
+    """A package and all modules in it that have been imported."""
+    yield package
+    for name, content in _list(vars(package).items()):
+        if isinstance(content, ModuleType) and content.__name__ == f"{package.__name__}.{name}":
+            yield from _within(content)
+
+
 def _present(alone: Iterable[str], packages: tuple[str, ...]) -> list[ModuleType]:
     inside = tuple(f"{package}." for package in packages)
     wanted = {*alone, *packages, *(name for name in sys.modules if name.startswith(inside))}
     return [sys.modules[name] for name in sorted(wanted) if isinstance(sys.modules.get(name), ModuleType)]
 
 
-_ground = Survey([])
+_libraries = Survey([])
+_own: dict[ModuleType, Survey] = {}
 
 
-def survey_libraries() -> None:
-    """Takes down the state of PyTorch and the rest once, so that each student's process need not."""
-    global _ground
-    _ground = Survey(_present(_ALONE, _WITH_ALL_IN_THEM))
+def take_down_what_is_here() -> None:
+    """Takes down the state of PyTorch, the rest and the grader once, so that each student's process need not."""
+    global _libraries
+    if not _libraries.spaces:
+        _libraries = Survey(_present(_ALONE, _WITH_ALL_IN_THEM))
+    take_down(*_within(sys.modules[_GRADER]))
+
+
+def take_down(*modules: ModuleType) -> None:
+    """Takes down the state of some of the grader's modules ahead."""
+    _own.update((module, Survey([module])) for module in modules if module not in _own)
 
 
 def seal() -> Callable[[], str]:
-    """Takes down the state of the grader's own modules; calling the result names something that has changed since."""
-    ground, own = _ground, Survey(_present((), ("grader",)))
-
-    looks = own.difference, ground.difference  # bound now, to the functions that they are now
+    """Takes down what has not been taken down; calling the result names something that has changed since."""
+    own = [_own.get(module) or Survey([module]) for module in _within(sys.modules[_GRADER])]
+    _own.clear()  # it lists more than a student's code need find
+    looks = [survey.difference for survey in (*own, _libraries)]  # bound now, to the functions that they are now
 
     def broken() -> str:
-        return looks[0]() or looks[1]()
+        for look in looks:
+            name = look()
+            if name:
+                return name
+        return ""
 
     return broken

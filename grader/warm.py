@@ -13,9 +13,6 @@ for _name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
 
 import contextlib
 import gc
-import importlib
-import pkgutil
-import sys
 
 import torch
 import torch.utils.data
@@ -30,18 +27,10 @@ for _kind in vars(torch.optim).values():  # each class wraps its step at its fir
         with contextlib.suppress(Exception):
             _kind([_parameter], lr=0.1)  # type: ignore[call-arg]
 
-import grader.probes
-import grader.runner
-import grader.seal
+import grader.runner  # noqa: F401 - what runs beside a student's code is ready before it is forked
+from grader import seal, shelf
 
-# What the probes import is imported here; they themselves are not left lying about. They hold no answers, but one
-# exercise's stand-ins are another one's task, so a student's process imports the probes that it needs and no others.
-for _info in pkgutil.iter_modules(grader.probes.__path__):
-    with contextlib.suppress(Exception):  # told, with its reason, to whoever asks for these probes
-        importlib.import_module(f"grader.probes.{_info.name}")
-for _name in [name for name in sys.modules if name.startswith("grader.probes.")]:
-    delattr(grader.probes, _name.rpartition(".")[2])
-    del sys.modules[_name]
-grader.seal.survey_libraries()
+seal.take_down_what_is_here()
+shelf.fill()
 gc.collect()
 gc.freeze()  # what is here now is shared by all students' processes: looking through it would only copy it

@@ -45,7 +45,7 @@ def test_the_command_grades_under_a_seed(kit: Kit, tmp_path: Path) -> None:
     """The reference earns everything; a train_epoch that returns the number of the kit's own recording does not."""
     copied = tmp_path / "copied"
     copied.mkdir()
-    constant = load(exercise("ex6")).reference["returned.value"]
+    constant = load(exercise("ex6")).reference["returning.first_amount"]
     source = (kit.solutions / "ex6_train_epoch.py").read_text(encoding="utf-8")
     spoilt = source.replace("    total_loss = 0.0\n", f"    return {constant!r}\n    total_loss = 0.0\n")
     assert spoilt != source

@@ -58,8 +58,8 @@ def values(student: ModuleType, note: Note, draw: Draw) -> None:
     """The scores under given weights."""
     model = student.FeedForwardNet(*SIZES)
     found = anatomy(model, SIZES, model)
-    set_drawn(found, draw)
     x = draw.normal(6, SIZES[0], scale=3.0)
+    set_drawn(found, draw, x)
     note_values(note, found, model, model, x)
     note_train_mode(note, model, model, x)
     note_curves(note, found, model, model)

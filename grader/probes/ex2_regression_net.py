@@ -45,8 +45,8 @@ def values(student: ModuleType, note: Note, draw: Draw) -> None:
     """The predictions under given weights, several times: signs and sizes of all kinds."""
     model = student.Net()
     found = anatomy(model, SIZES, model)
-    set_drawn(found, draw)
     x = draw.normal(12, 10, scale=3.0)
+    set_drawn(found, draw, x)
     note_values(note, found, model, model, x)
     note_train_mode(note, model, model, x)
     note_curves(note, found, model, model)
@@ -61,9 +61,10 @@ def gradients(student: ModuleType, note: Note, draw: Draw) -> None:
 
 
 def learning(student: ModuleType, note: Note, draw: Draw) -> None:
-    """A number that is a weighted sum of the inputs."""
+    """A number that is a weighted sum of the inputs, and zero in the mean: a constant is no way to learn it."""
     x = draw.normal(32, 10)
-    targets = x[:, :3].sum(dim=1, keepdim=True) + 1.0
+    sums = x[:, :3].sum(dim=1, keepdim=True)
+    targets = sums - sums.mean()
 
     def loss(predictions: Tensor) -> Tensor:
         return nn.functional.mse_loss(predictions.reshape(targets.shape), targets)

@@ -46,8 +46,9 @@ def values(student: ModuleType, note: Note, draw: Draw) -> None:
     """The scores under given weights, in eval mode."""
     model = student.DeepNet()
     found = anatomy(model, SIZES, model)
-    set_drawn(found, draw)
-    note_values(note, found, model, model, draw.normal(6, 784, scale=3.0))
+    x = draw.normal(6, 784, scale=3.0)
+    set_drawn(found, draw, x)
+    note_values(note, found, model, model, x)
     note_curves(note, found, model, model)
 
 

@@ -73,8 +73,9 @@ def values(student: ModuleType, note: Note, draw: Draw) -> None:
     model = student.MNISTNet()
     feed = any_shape(model)
     found = anatomy(model, SIZES, feed)
-    set_drawn(found, draw)
-    note_values(note, found, model, feed, draw.normal(6, 784, scale=3.0))
+    x = draw.normal(6, 784, scale=3.0)
+    set_drawn(found, draw, x)
+    note_values(note, found, model, feed, x)
     note_curves(note, found, model, feed)
 
 

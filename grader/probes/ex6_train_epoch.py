@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from types import ModuleType
 
-import torch
 from torch import Tensor, nn, optim
 
 from grader.probe import Draw, Note, Probe
@@ -14,6 +13,7 @@ from grader.probes.training import (
     Scripted,
     Witness,
     counted_steps,
+    learning_meter,
     note_updates,
     set_off,
     table,
@@ -107,11 +107,7 @@ def learning(student: ModuleType, note: Note, draw: Draw) -> None:
     criterion, optimizer = nn.CrossEntropyLoss(), optim.SGD(model.parameters(), lr=0.2)
     loader = uneven_loader(inputs, classes, (12, 12))
 
-    def loss() -> float:
-        model.eval()
-        with torch.no_grad():
-            return float(criterion(model(inputs), classes))
-
+    loss = learning_meter(model, inputs, classes, nn.functional.cross_entropy)
     note["before"] = loss()
     for _ in range(15):
         student.train_epoch(model=model, dataloader=loader, criterion=criterion, optimizer=optimizer)

@@ -26,7 +26,9 @@ from grader.probe import Draw, Note, Probe, listen, plain
 
 LOSSES = 1.2020569032, 0.6931471806, 0.8346268417, 0.5772156649
 ACCURACIES = 0.7853981634, 0.6243299885, 0.8862269255, 0.9159655942
-"""What the stand-ins return, epoch by epoch. Neither only gets better, so the best so far is another number."""
+"""About what the stand-ins return, epoch by epoch. Neither only gets better, so the best so far is another number."""
+NEAR = 0.985, 1.015
+"""By what, at least and at most, these numbers are multiplied: no two programs ever get the same ones."""
 UNTRAINED = 0.1132496
 """The accuracy before any training."""
 ELSEWHERE = 0.9
@@ -52,6 +54,8 @@ class Stage:
     """The objects that ``fit`` is given in a probe, the calls that it makes, and what else it does to the objects."""
 
     given: list[tuple[str, object]] = field(default_factory=list)
+    losses: tuple[float, ...] = LOSSES
+    accuracies: tuple[float, ...] = ACCURACIES
     calls: list[Call] = field(default_factory=list)
     left: dict[str, float] = field(default_factory=dict)
     disturbed: set[str] = field(default_factory=set)
@@ -132,13 +136,13 @@ def evaluate(model: Any, dataloader: Any) -> float:
 
 def loss_of(epoch: int) -> float:
     """What the stand-in for ``train_epoch`` returns in an epoch, counted from one."""
-    rounds, place = divmod(epoch - 1, len(LOSSES))
-    return LOSSES[place] / (1 + rounds)
+    rounds, place = divmod(epoch - 1, len(STAGE.losses))
+    return STAGE.losses[place] / (1 + rounds)
 
 
 def accuracy_of(epoch: int) -> float:
     """What the stand-in for ``evaluate`` returns after an epoch, counted from one; 0 is before the first."""
-    return ACCURACIES[(epoch - 1) % len(ACCURACIES)] if epoch else UNTRAINED
+    return STAGE.accuracies[(epoch - 1) % len(STAGE.accuracies)] if epoch else UNTRAINED
 
 
 class MNISTNet(nn.Module):
@@ -186,6 +190,8 @@ def _fit(student: ModuleType, note: Note, draw: Draw, *epochs: int) -> None:
         model.weight.fill_(1.0)
     STAGE.calls.clear()
     STAGE.disturbed.clear()
+    STAGE.losses = tuple(number * draw.number(*NEAR) for number in LOSSES)
+    STAGE.accuracies = tuple(number * draw.number(*NEAR) for number in ACCURACIES)
     given = {"model": model, "train_loader": train_loader, "test_loader": test_loader}
     STAGE.given[:] = {**given, "criterion": criterion, "optimizer": optimizer}.items()
     STAGE.leave(moved=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from copy import deepcopy
 from dataclasses import dataclass, field
 
 import torch
@@ -36,6 +37,10 @@ class Gate(nn.Module):
         return x * self.mask if self.training else x
 
 
+class Enough(BaseException):
+    """Ends a training that has shown all that it is asked for: no program that is right gets so far."""
+
+
 @dataclass(frozen=True)
 class Rounds:
     """How many forward passes were followed by an event, and how many forward passes there were at the last of them."""
@@ -58,10 +63,15 @@ class Witness(nn.Module):
 
     Args:
         gated: whether the network computes something else in eval mode.
+        most: so many forward passes are enough.
+
+    Raises:
+        Enough: in the first forward pass after these.
     """
 
-    def __init__(self, draw: Draw, inputs: int, outputs: int, *, gated: bool = True) -> None:
+    def __init__(self, draw: Draw, inputs: int, outputs: int, *, gated: bool = True, most: int | None = None) -> None:
         super().__init__()
+        self._most = most
         self.enter = nn.Linear(inputs, 4)
         self.gate = Gate(torch.tensor([1.25, 0.0, 1.25, 1.25]) if gated else torch.ones(4))
         self.leave = nn.Linear(4, outputs)
@@ -103,6 +113,8 @@ class Witness(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         """``(N, inputs)`` to ``(N, outputs)``."""
         self._look()
+        if self._most is not None and len(self.modes) >= self._most:
+            raise Enough
         self.events.append("F")
         self.modes.append(self.gate.training)
         self.sizes.append(len(x))
@@ -117,6 +129,26 @@ class Witness(nn.Module):
         now = torch.cat([parameter.detach().reshape(-1) for parameter in self.parameters()])
         if not self.path or not torch.equal(now, self.path[-1]):
             self.path.append(now)
+
+
+def learning_meter(
+    model: Witness, inputs: Tensor, targets: Tensor, loss: Callable[[Tensor, Tensor], Tensor]
+) -> Callable[[], float]:
+    """A function that measures the loss of the model's weights, as they are then, with nothing that others may hold.
+
+    What a student's code is given (the network, the data, the criterion) may not be what it was when it has returned.
+    """
+    twin, weights = deepcopy(model), list(model.parameters())
+    inputs, targets = inputs.clone(), targets.clone()
+
+    def measure() -> float:
+        twin.eval()
+        with torch.no_grad():
+            for mine, theirs in zip(twin.parameters(), weights, strict=True):
+                mine.copy_(theirs)
+            return float(loss(twin(inputs), targets))
+
+    return measure
 
 
 def table(places: list[Tensor]) -> Array:
