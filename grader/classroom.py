@@ -21,7 +21,7 @@ from grader.doctor import require, warning
 from grader.grade import Grader
 from grader.judge import not_there
 from grader.progress import progress
-from grader.recording import FOLDER
+from grader.recording import FOLDER, load
 from grader.report.table import to_csv
 from grader.report.text import class_table, summary, to_text
 from grader.results import Results, write_atomically
@@ -31,12 +31,18 @@ from grader.trouble import Trouble
 from grader.verdict import SubmissionVerdict, of_submission
 
 GRADED, TROUBLE = 0, 2
+TRIES = 5
+"""So many random seeds are tried before grading is given up."""
 RANDOM = "random"
 """The seed that nobody knows."""
 
 
 class NotAClass(Trouble):
     """None of what was named can be graded."""
+
+
+class UnseenFault(Trouble):
+    """Under this seed the probes would pass a program that is wrong."""
 
 
 def grade(options: argparse.Namespace) -> int:
@@ -137,19 +143,36 @@ def _graded_in(
 
 @contextmanager
 def _recordings(options: argparse.Namespace, sandbox: Sandbox) -> Iterator[Path]:
-    """The kit's own recordings or, with a seed, new ones that no student's kit has ever held."""
+    """The kit's own recordings or, with a seed, new ones that no student's kit has ever held.
+
+    What is drawn under a seed may happen to be too comfortable; the faults tell. Such a seed is not graded by.
+
+    Raises:
+        UnseenFault: a fault looks right under the given seed, or under each of several random ones.
+    """
     if options.seed is None:
         yield FOLDER
         return
-    seed = secrets.randbelow(2**31) if options.seed == RANDOM else int(options.seed)
     kit = Kit.at(options.root)
     if not kit.solutions.is_dir():
         raise UnreadableSubmission(f"--seed records again, and needs the solutions: none in {options.root.resolve()}")
     with tempfile.TemporaryDirectory(prefix="gradlings-recorded-") as name:
         secret = Kit(kit.solutions, kit.exercises, Path(name))
-        with progress() as bar:
-            task = bar.add_task("recording with a new seed", total=len(exercises()))
-            for each in exercises():
-                write_recordings(secret, [each], sandbox, options.jobs, seed=seed, pairs=options.pairs)
-                bar.advance(task)
+        seeds = [secrets.randbelow(2**31) for _ in range(TRIES)] if options.seed == RANDOM else [int(options.seed)]
+        while unseen := _record(secret, sandbox, seeds.pop(), options):
+            if not seeds:
+                raise UnseenFault(f"under this seed {unseen} looks right; give another --seed")
         yield Path(name)
+
+
+def _record(secret: Kit, sandbox: Sandbox, seed: int, options: argparse.Namespace) -> str:
+    """Records under a seed; names a fault that looks right under it, if there is one."""
+    with progress() as bar:
+        task = bar.add_task("recording with a new seed", total=len(exercises()))
+        for each in exercises():
+            write_recordings(secret, [each], sandbox, options.jobs, seed=seed, pairs=options.pairs)
+            for known in load(each, secret.recordings).known:
+                if not known.signature.values:
+                    return f"the fault {' with '.join(known.faults)} of {each.id}"
+            bar.advance(task)
+    return ""

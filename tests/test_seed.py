@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from grader import classroom
 from grader.build import Kit, write_recordings
 from grader.catalogue import exercise, exercises
 from grader.cli import main
-from grader.recording import decided_slots, load
+from grader.exercise import Exercise
+from grader.recording import Known, Recording, Signature, decided_slots, load
 from grader.report.table import from_json
 from grader.sandbox import Sandbox
 from grader.sketch import alike, sketch
@@ -57,3 +59,15 @@ def test_the_command_grades_under_a_seed(kit: Kit, tmp_path: Path) -> None:
     assert right.points == 100
     ex6 = next(each for each in wrong.exercises if each.id == "ex6")
     assert {check.id: check.status for check in ex6.checks}["returned-loss"] == "failed"
+
+
+def test_a_seed_under_which_a_fault_looks_right_is_not_graded_by(
+    kit: Kit, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def comfortable(each: Exercise, folder: Path) -> Recording:
+        return Recording(each.id, "", 7, {}, {}, (Known(("relu-forgotten",), Signature({}, {})),))
+
+    monkeypatch.setattr(classroom, "write_recordings", lambda *_, **__: None)
+    monkeypatch.setattr(classroom, "load", comfortable)
+    assert main(["grade", str(kit.solutions), "--root", str(kit.solutions.parent), "--seed", "7"]) == 2
+    assert "the fault relu-forgotten of ex1 looks right; give another --seed" in capsys.readouterr().err

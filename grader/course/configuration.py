@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import sysconfig
 from datetime import UTC, datetime
 from pathlib import Path
 from secrets import token_hex
@@ -24,6 +27,7 @@ def configure(config: Config, root: Path) -> None:
         config: traitlets' configuration object.
         root: the course's folder.
     """
+    _find_programs()
     config.ClearSolutions.code_stub = {**_default(ClearSolutions, "code_stub"), **STUBS}
     config.GenerateAssignment.preprocessors = _inserted(
         _names(GenerateAssignment, "preprocessors"), f"{_STEPS}.AgreeOnPoints", before="LockCells"
@@ -42,6 +46,12 @@ def configure(config: Config, root: Path) -> None:
         f"{_STEPS}.RunCells" if name.endswith(".Execute") else name
         for name in _names(Autograde, "autograde_preprocessors")
     ]
+
+
+def _find_programs() -> None:
+    """Lets nbgrader find ``alembic``, which it runs by name: called by its path, it has PATH lead somewhere else."""
+    if shutil.which("alembic") is None:
+        os.environ["PATH"] = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", os.defpath)])
 
 
 def _default(owner: Any, trait: str) -> Any:
