@@ -3,7 +3,8 @@
 Everything in a process can be reached by what runs in it; this makes the reach long. The report's key and its writing
 end live in an *audit hook* and nowhere else: Python calls it, never shows it, and never removes it. The runner reports
 by raising an event; from anybody else's frame the same event is an alarm. So are the ways that lead from a student's
-function to its callers' frames, to other people's objects, and to the insides of functions.
+function to its callers' frames, to other people's objects, and to the insides of functions. The entries of
+:mod:`grader.diary` lie here too.
 """
 
 from __future__ import annotations
@@ -12,11 +13,12 @@ import os
 import sys
 import sysconfig
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from types import FrameType
+from types import CodeType, FrameType, FunctionType, ModuleType
 from typing import Any
 
+from grader.diary import KEEP, READ, Entry, keep, kept
 from grader.observation import Line, Raised, Sighting, encode
 
 SAW, LATE = "gradlings.saw", "gradlings.late"
@@ -38,6 +40,7 @@ _FROM_A_STRANGER = {"sys._getframe", "gc.get_referents", "object.__getattr__", "
 _FRAMES = {"tb_frame", "gi_frame", "cr_frame", "ag_frame"}
 _INSIDES = {"__code__", "__defaults__", "__kwdefaults__"}
 _GO_BETWEENS = ("inspect.py", "heapq.py", "pdb.py", "bdb.py")
+_GRADER, _PROBES = "grader.", "grader.probes"
 _THE_GRADERS = str(Path(__file__).parent) + os.sep
 _LIBRARIES = tuple(  # of this environment, of the system, of the user
     {sysconfig.get_path(name) + os.sep for name in ("stdlib", "platstdlib", "purelib", "platlib")}
@@ -52,9 +55,11 @@ def stand_guard(write: Callable[[bytes], object], home: FrameType, names: Sequen
     """
     # what is used after the student's code has had its say is held here, not looked up again
     get_frame, end, me, whose, process = sys._getframe, os._exit, threading.get_ident, os.getpid, os.getpid()
-    watched = frozenset({SAW, LATE, "ctypes.dlopen", *_ALWAYS, *_FROM_A_STRANGER})
+    watched = frozenset({SAW, LATE, KEEP, READ, "ctypes.dlopen", *_ALWAYS, *_FROM_A_STRANGER})
     pack, left, stranger = _packer(), list(names), _is_stranger
-    busy = 0
+    writers, doors = _codes_of_the_probes(), (keep.__code__, kept.__code__)
+    diary: list[Entry] = []
+    identity, busy = id, 0
 
     def tell(sighting: Sighting) -> None:
         if left:
@@ -73,6 +78,14 @@ def stand_guard(write: Callable[[bytes], object], home: FrameType, names: Sequen
             if frame is not home:
                 alarm(TAMPERED, "wrote a report in the grader's name")
             tell(arguments[0])
+        elif event in (KEEP, READ):
+            behind = frame.f_back
+            if frame.f_code not in doors or behind is None or identity(behind.f_code) not in writers:
+                alarm(TAMPERED, "wrote into the grader's diary")
+            if event == KEEP:
+                diary.append(arguments[0])
+            else:
+                arguments[0].extend(diary[arguments[1] :])
         elif event == LATE:
             alarm(TIME_LIMIT, "", arguments[0])
         elif event in _ALWAYS:
@@ -95,6 +108,28 @@ def stand_guard(write: Callable[[bytes], object], home: FrameType, names: Sequen
     sys.addaudithook(hook)
 
 
+def _codes_of_the_probes() -> dict[int, CodeType]:
+    """By its identity, the code of every function of the probes' modules and of the diary's, and of those in these."""
+    found: dict[int, CodeType] = {}
+    for module in (sys.modules[keep.__module__], *vars(sys.modules[_PROBES]).values()):
+        if isinstance(module, ModuleType):
+            _gather(vars(module).values(), module.__name__, found)
+    return found
+
+
+def _gather(things: Iterable[object], module: str, found: dict[int, CodeType]) -> None:
+    for thing in things:
+        if isinstance(thing, type) and thing.__module__ == module:
+            _gather(vars(thing).values(), module, found)
+        function = getattr(thing, "__wrapped__", thing.fget if isinstance(thing, property) else thing)
+        code = thing
+        if isinstance(function, FunctionType) and function.__module__ == module:
+            code = function.__code__
+        if isinstance(code, CodeType) and id(code) not in found:
+            found[id(code)] = code
+            _gather(code.co_consts, module, found)
+
+
 def _packer() -> Callable[[Sighting], bytes]:
     inside = encode
 
@@ -111,6 +146,8 @@ def _packer() -> Callable[[Sighting], bytes]:
 def _reached(event: str, arguments: tuple[Any, ...]) -> str:
     """In words, what was done that is nobody's business but a library's own; empty where it is harmless."""
     if event == "object.__getattr__":
+        if arguments[1] == "__code__" and getattr(arguments[0], "__module__", "").startswith(_GRADER):
+            return "took the code of a function of the grader's"
         return f"walked to other functions' variables by {arguments[1]}" if arguments[1] in _FRAMES else ""
     if event == "object.__setattr__":
         return f"changed a function from the inside, by {arguments[1]}" if arguments[1] in _INSIDES else ""

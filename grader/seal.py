@@ -101,7 +101,7 @@ def _is_at_home(kind: type, name: str) -> bool:
     if not isinstance(module, str):
         return False
     if name.startswith(_GRADER):
-        return name.startswith(module)
+        return f"{name}.".startswith(f"{module}.")
     return module.partition(".")[0] == name.partition(".")[0]
 
 

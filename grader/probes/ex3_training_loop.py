@@ -14,6 +14,7 @@ from grader.probes.training import (
     Enough,
     Loud,
     Scripted,
+    Story,
     Witness,
     counted_steps,
     learning_meter,
@@ -48,10 +49,10 @@ def updates(student: ModuleType, note: Note, draw: Draw) -> None:
     model, inputs, targets = _problem(draw)
     criterion, optimizer = Loud(classes=False), uncomfortable_optimizer(model)
     for call in ("first", "second"):
-        model.look_afresh()
+        story = Story(model)
         with watched_steps(model, optimizer) as steps:
             student.train(model, inputs, targets, criterion, optimizer, WATCHED + 1)
-        note_updates(note, call, model, steps, most=WATCHED)
+        note_updates(note, call, story, steps, most=WATCHED)
         set_off(model, optimizer, draw)
 
 
@@ -59,12 +60,13 @@ def long_run(student: ModuleType, note: Note, draw: Draw) -> None:
     """Forty-five epochs of small updates on many rows: where the weights are at some of them."""
     model, inputs, targets = _problem(draw, MANY, ENOUGH)
     criterion, optimizer = Loud(classes=False, loudness=1.0), optim.SGD(model.parameters(), lr=0.00737)
+    story = Story(model)
     with suppress(Enough), watched_steps(model, optimizer) as steps:
         student.train(model, inputs, targets, criterion, optimizer, 45)
-    places = model.travelled()
+    places = story.path()
     note["updates"] = len(places) - 1
     note["rates"] = len(set(steps.rates))
-    note["rows"] = max(model.sizes, default=0)
+    note["rows"] = max(story.sizes(), default=0)
     note["weights"] = table([places[0], *(places[epoch] for epoch in LATE if epoch < len(places))])
 
 
@@ -74,17 +76,19 @@ def epochs(student: ModuleType, note: Note, draw: Draw) -> None:
         model, inputs, targets = _problem(draw)
         optimizer = optim.SGD(model.parameters(), lr=0.00137)
         more = {} if wanted is None else {"epochs": wanted}
-        with counted_steps(model):
+        story = Story(model)
+        with counted_steps():
             student.train(model, inputs, targets, nn.MSELoss(), optimizer, **more)
-        note["default" if wanted is None else f"of_{wanted}"] = model.rounds
+        note["default" if wanted is None else f"of_{wanted}"] = story.rounds()
     model, inputs, targets = _problem(draw)
+    story = Story(model)
 
     def loss(rows: int) -> float:
-        return TINY * (1.0 + RISE * max(model.steps.many, model.arrivals.many))
+        return TINY * (1.0 + RISE * max(story.steps(), story.arrivals()))
 
-    with counted_steps(model):
+    with counted_steps():
         student.train(model, inputs, targets, Scripted(loss), optim.SGD(model.parameters(), lr=0.1), 30)
-    note["of_30"] = model.rounds
+    note["of_30"] = story.rounds()
 
 
 def printing(student: ModuleType, note: Note, draw: Draw) -> None:
@@ -94,17 +98,18 @@ def printing(student: ModuleType, note: Note, draw: Draw) -> None:
     """
     model, inputs, targets = _problem(draw)
     optimizer = optim.SGD(model.parameters(), lr=0.1)
-    with counted_steps(model):
+    story = Story(model)
+    with counted_steps():
         student.train(model, inputs, targets, Scripted(lambda rows: 1.0), optimizer, 2)
-        steps = model.steps.many > 0  # time goes by steps, where the student's loop makes any
-        model.look_afresh()
+        steps = story.steps() > 0  # time goes by steps, where the student's loop makes any
+        story.begin_anew()
 
         def loss(rows: int) -> float:
-            return _scripted(model.steps.many if steps else model.arrivals.many)
+            return _scripted(story.steps() if steps else story.arrivals())
 
         with listen() as heard:
             student.train(model, inputs, targets, Scripted(loss), optimizer, PRINTED)
-        model.look_afresh()
+        story.begin_anew()
         with listen() as heard_of_none:
             student.train(model, inputs, targets, Scripted(loss), optimizer, 0)
     lines = [line for text in heard.text.splitlines() if (line := _LINE.search(text))]
@@ -112,7 +117,7 @@ def printing(student: ModuleType, note: Note, draw: Draw) -> None:
     note["epochs"] = tuple(_epoch(line["epoch"]) for line in lines)
     note["written"] = tuple(sorted({_written(line["loss"]) for line in lines}))
     note["moments"] = tuple(sorted({_moment(line["epoch"], line["loss"]) for line in lines}))
-    note["prints_of_none"] = model.rounds == 0 and any(map(_LINE.search, heard_of_none.text.splitlines()))
+    note["prints_of_none"] = story.rounds() == 0 and any(map(_LINE.search, heard_of_none.text.splitlines()))
     note["astray"] = next((line[0].strip()[:80] for line in lines if _moment(line["epoch"], line["loss"]) != "0"), "")
     note["heard"] = heard.text.strip()[:80]
 

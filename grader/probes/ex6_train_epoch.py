@@ -11,6 +11,7 @@ from grader.probes.components import watch_components
 from grader.probes.training import (
     Loud,
     Scripted,
+    Story,
     Witness,
     counted_steps,
     learning_meter,
@@ -45,10 +46,10 @@ def updates(student: ModuleType, note: Note, draw: Draw) -> None:
     criterion, optimizer = Loud(classes=True), uncomfortable_optimizer(model)
     for call in ("first", "second"):
         model.train()
-        model.look_afresh()
+        story = Story(model)
         with watched_steps(model, optimizer) as steps:
             student.train_epoch(model, loader, criterion, optimizer)
-        note_updates(note, call, model, steps)
+        note_updates(note, call, story, steps)
         set_off(model, optimizer, draw)
 
 
@@ -58,9 +59,9 @@ def quiet(student: ModuleType, note: Note, draw: Draw) -> None:
     inputs, classes = _samples(draw, 16)
     criterion, optimizer = Loud(classes=True, loudness=1.0), uncomfortable_optimizer(model, loudness=1.0)
     model.train()
-    model.look_afresh()
+    story = Story(model)
     student.train_epoch(model, uneven_loader(inputs, classes, (6, 4, 6)), criterion, optimizer)
-    places = model.travelled()
+    places = story.path()
     note["updates"] = len(places) - 1
     note["weights"] = table(places)
 
@@ -70,12 +71,13 @@ def after_a_test(student: ModuleType, note: Note, draw: Draw) -> None:
     model = Witness(draw, 3, CLASSES)
     inputs, classes = _samples(draw, 8)
     model.eval()
+    story = Story(model)
     loader = uneven_loader(inputs, classes, (5, 3))
     try:
         student.train_epoch(model, loader, Loud(classes=True), uncomfortable_optimizer(model))
     finally:
-        if model.modes:  # the mode can be told even where something raises later
-            note["modes"] = tuple("train" if mode else "eval" for mode in sorted(set(model.modes)))
+        if modes := sorted(set(story.modes())):  # the mode can be told even where something raises later
+            note["modes"] = tuple("train" if mode else "eval" for mode in modes)
     note.setdefault("modes", ())
 
 
@@ -86,14 +88,14 @@ def returning(student: ModuleType, note: Note, draw: Draw) -> None:
     loader, optimizer = uneven_loader(inputs, classes, tuple(LOSSES)), optim.SGD(model.parameters(), lr=0.1)
     for call in ("first", "second"):
         model.train()
-        model.look_afresh()
+        story = Story(model)
         seen_at: dict[int, int] = {}
 
-        def loss(rows: int, seen_at: dict[int, int] = seen_at) -> float:
-            made = model.steps.many
+        def loss(rows: int, story: Story = story, seen_at: dict[int, int] = seen_at) -> float:
+            made = story.steps()
             return LOSSES.get(rows, 0.05) + AFTER_UPDATE * (made - seen_at.setdefault(rows, made))
 
-        with counted_steps(model):
+        with counted_steps():
             returned = student.train_epoch(model, loader, Scripted(loss), optimizer)
         note[f"{call}_amount"] = _amount(returned)
         note[f"{call}_type"] = "float" if isinstance(returned, float) else type(returned).__name__

@@ -7,7 +7,7 @@ right, and the sizes of the batches, are chosen so that each wrong formula gives
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from types import ModuleType
 
 import numpy as np
@@ -15,23 +15,12 @@ import torch
 from torch import Tensor, nn
 from torch.utils.data import DataLoader, TensorDataset
 
+from grader.diary import Page, keep
 from grader.observation import Item
 from grader.probe import Draw, Note, Probe, array, plain
 
+PASS = "forward pass"
 STEP, NOISE, SHIFT = 0.7, 0.2, 6.0
-
-
-@dataclass
-class Log:
-    """What happened in the forward passes: one log, however often the network that writes it is copied."""
-
-    rows: list[int] = field(default_factory=list)
-    modes: list[str] = field(default_factory=list)
-    recorded: list[bool] = field(default_factory=list)
-    grad_modes: list[bool] = field(default_factory=list)
-
-    def __deepcopy__(self, memo: object) -> Log:
-        return self
 
 
 class Turn(nn.Module):
@@ -46,7 +35,8 @@ class Table(nn.Module):
     """Gives each sample the scores of its own row; a sample's first pixel is the number of its row.
 
     One parameter can be trained, one cannot. With ``by_mode`` the predictions of train mode are others than those of
-    eval mode.
+    eval mode. Each forward pass is kept in the diary, of its copies too: how many rows it had, the mode of its layers,
+    whether the scores were recorded for gradients, and whether gradients were on.
     """
 
     def __init__(self, scores: Tensor, by_mode: bool) -> None:
@@ -54,17 +44,14 @@ class Table(nn.Module):
         self.scores = nn.Parameter(scores.clone())
         self.offset = nn.Parameter(torch.zeros(scores.shape[1]), requires_grad=False)
         self.turn = Turn() if by_mode else nn.Identity()
-        self.log = Log()
 
     def forward(self, x: Tensor) -> Tensor:
         """``(N, …)`` to ``(N, C)``."""
         row = x.reshape(x.shape[0], -1)[:, 0].round().long()
         scores: Tensor = self.turn(self.scores[row] + self.offset)
-        modes = {module.training for module in self.modules()}
-        self.log.modes.append("mixed" if len(modes) > 1 else "train" if modes == {True} else "eval")
-        self.log.recorded.append(scores.requires_grad)
-        self.log.grad_modes.append(torch.is_grad_enabled())
-        self.log.rows.append(int(x.shape[0]))
+        modes = {module.training for module in nn.Module.modules(self)}
+        mode = "mixed" if len(modes) > 1 else "train" if modes == {True} else "eval"
+        keep(PASS, int(x.shape[0]), mode, scores.requires_grad, torch.is_grad_enabled())
         return scores
 
 
@@ -124,10 +111,11 @@ def _test(student: ModuleType, note: Note, draw: Draw, batches: tuple[Batch, ...
     """An evaluation of a network whose predictions do not depend on its mode."""
     scores, loader = exam(draw, batches, classes)
     model = Table(scores, by_mode=False)
+    page = Page()
     returned = student.evaluate(model, loader)
     note["number"] = number(returned)
     note["type"] = kind(returned)
-    note["rows"] = tuple(model.log.rows)
+    note["rows"] = tuple(rows for rows, _, _, _ in page.entries(PASS))
 
 
 def uneven(student: ModuleType, note: Note, draw: Draw) -> None:
@@ -155,17 +143,19 @@ def _watch(student: ModuleType, note: Note, draw: Draw, begin: Callable[[Table],
     scores, loader = exam(draw, SQUARE, 6)
     model = Table(scores, by_mode=True)
     begin(model)
+    page = Page()
     returned = student.evaluate(model, loader)
     note["grad_mode"] = torch.is_grad_enabled()
-    note["modes"] = tuple(sorted(set(model.log.modes)))
-    note["recorded"] = tuple(sorted(set(model.log.recorded)))
+    _, modes, recorded, grad_modes = zip(*page.entries(PASS), strict=True) if page.entries(PASS) else ((),) * 4
+    note["modes"] = tuple(sorted(set(modes)))
+    note["recorded"] = tuple(sorted(set(recorded)))
     note["weights"] = array(torch.cat([p.detach().reshape(1, -1) for p in model.parameters()], dim=1))
     note["gradients"] = tuple(None if p.grad is None else array(p.grad) for p in model.parameters())
     note["trainable"] = tuple(p.requires_grad for p in model.parameters())
     note["number"] = number(returned)
-    note["mode_by_pass"] = tuple(model.log.modes)
-    note["recorded_by_pass"] = tuple(model.log.recorded)
-    note["grad_modes"] = tuple(sorted(set(model.log.grad_modes)))
+    note["mode_by_pass"] = modes
+    note["recorded_by_pass"] = recorded
+    note["grad_modes"] = tuple(sorted(set(grad_modes)))
     note["mode_after"] = model.training
 
 

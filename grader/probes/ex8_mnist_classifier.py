@@ -11,16 +11,17 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 from operator import itemgetter
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple, TypeAlias
 
 import torch
 from torch import Tensor, nn, optim
 from torch.utils.data import DataLoader, TensorDataset
 
+from grader.diary import keep, kept
 from grader.observation import Item
 from grader.probe import Draw, Note, Probe, listen, plain
 
@@ -49,64 +50,84 @@ class Call:
     optimizer: str = ""
 
 
-@dataclass
-class Stage:
-    """The objects that ``fit`` is given in a probe, the calls that it makes, and what else it does to the objects."""
+State: TypeAlias = tuple[float, float, float]
+"""What a stranger might change: the numbers of :data:`STATE`."""
+STATE = "weights", "learning rate", "memory"
 
-    given: list[tuple[str, object]] = field(default_factory=list)
-    losses: tuple[float, ...] = LOSSES
-    accuracies: tuple[float, ...] = ACCURACIES
-    calls: list[Call] = field(default_factory=list)
-    left: dict[str, float] = field(default_factory=dict)
-    disturbed: set[str] = field(default_factory=set)
+GIVEN, CALL, LEFT = "given", "call", "left"
+"""What is kept in the diary: what ``fit`` is given, the calls that it makes, and the state that each leaves."""
+
+
+class Given(NamedTuple):
+    """What ``fit`` is given in a probe, and what the stand-ins return then, epoch by epoch."""
+
+    model: nn.Linear
+    train_loader: DataLoader[tuple[Tensor, ...]]
+    test_loader: DataLoader[tuple[Tensor, ...]]
+    criterion: nn.Module
+    optimizer: optim.Optimizer
+    losses: tuple[float, ...]
+    accuracies: tuple[float, ...]
 
     def role(self, thing: object) -> str:
         """Which of the given objects this is."""
-        return next((name for name, mine in self.given if mine is thing), f"another {type(thing).__name__}")
+        roles = ("model", "train_loader", "test_loader", "criterion", "optimizer")
+        return next((role for role in roles if getattr(self, role) is thing), f"another {type(thing).__name__}")
 
-    def things(self) -> tuple[nn.Linear, optim.Optimizer]:
-        """The given model and the given optimizer."""
-        things = dict(self.given)
-        model, optimizer = things["model"], things["optimizer"]
-        assert isinstance(model, nn.Linear) and isinstance(optimizer, optim.Optimizer)
-        return model, optimizer
+    def state(self) -> State:
+        """The state of the model and of the optimizer."""
+        memory = self.optimizer.state.get(self.model.weight, {}).get("memory", 0.0)
+        return float(self.model.weight.detach()), float(self.optimizer.param_groups[0]["lr"]), float(memory)
 
-    def state(self) -> dict[str, float]:
-        """What a stranger might change."""
-        model, optimizer = self.things()
-        return {
-            "weights": float(model.weight.detach()),
-            "learning rate": float(optimizer.param_groups[0]["lr"]),
-            "memory": float(optimizer.state.get(model.weight, {}).get("memory", 0.0)),
-        }
-
-    def look(self) -> None:
-        """Keeps what is no longer as the last call left it."""
-        self.disturbed |= {name for name, number in self.state().items() if number != self.left[name]}
-
-    def enter(
-        self, name: str, model: object, loader: object, criterion: object = None, optimizer: object = None
-    ) -> None:
-        """Keeps a call."""
-        self.look()
-        roles = ("", "") if name == "evaluate" else (self.role(criterion), self.role(optimizer))
-        self.calls.append(Call(name, self.role(model), self.role(loader), *roles))
-
-    def leave(self, moved: bool) -> None:
+    def leave(self, *, moved: bool) -> None:
         """Moves the weight and the optimizer's memory, as training does, and keeps where they are."""
         if moved:
-            model, optimizer = self.things()
             with torch.no_grad():
-                model.weight += TICK
-            optimizer.state[model.weight] = {"memory": self.state()["memory"] + TICK}
-        self.left = self.state()
+                self.model.weight += TICK
+            self.optimizer.state[self.model.weight] = {"memory": self.state()[2] + TICK}
+        keep(LEFT, self.state())
+
+    def loss(self, epoch: int) -> float:
+        """What the stand-in for ``train_epoch`` returns in an epoch, counted from one."""
+        rounds, place = divmod(epoch - 1, len(self.losses))
+        return self.losses[place] / (1 + rounds)
+
+    def accuracy(self, epoch: int) -> float:
+        """What the stand-in for ``evaluate`` returns after an epoch, counted from one; 0 is before the first."""
+        return self.accuracies[(epoch - 1) % len(self.accuracies)] if epoch else UNTRAINED
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What has happened since ``fit`` was last given something: the calls, and what was disturbed between them."""
+
+    given: Given
+    calls: tuple[Call, ...]
+    disturbed: tuple[str, ...]
+
+    @staticmethod
+    def now() -> Scene:
+        """As it stands at this moment."""
+        story = kept()
+        begin = max(place for place, entry in enumerate(story) if entry[0] == GIVEN)
+        (given,) = story[begin][1:]
+        calls, disturbed, left = [], set[str](), given.state()
+        for kind, *rest in story[begin + 1 :]:
+            if kind == LEFT:
+                (left,) = rest
+            elif kind == CALL:
+                name, objects, found = rest
+                calls.append(Call(name, *map(given.role, objects)))
+                disturbed |= _changed(left, found)
+        return Scene(given, tuple(calls), tuple(sorted(disturbed | _changed(left, given.state()))))
 
     def epochs(self) -> int:
         """How often the model has been trained."""
         return sum(call.name == "train_epoch" for call in self.calls)
 
 
-STAGE = Stage()
+def _changed(before: State, after: State) -> set[str]:
+    return {name for name, one, other in zip(STATE, before, after, strict=True) if one != other}
 
 
 def configure_training(model: nn.Module) -> tuple[nn.Module, optim.Optimizer]:
@@ -116,33 +137,28 @@ def configure_training(model: nn.Module) -> tuple[nn.Module, optim.Optimizer]:
 
 def train_epoch(model: Any, dataloader: Any, criterion: Any, optimizer: Any) -> float:
     """Stands in for exercise 6's: moves one weight, and returns the next loss."""
-    STAGE.enter("train_epoch", model, dataloader, criterion, optimizer)
+    if not kept():
+        return UNTRAINED  # called while the student's module is imported: nobody has called fit yet
+    given = Scene.now().given
+    keep(CALL, "train_epoch", (model, dataloader, criterion, optimizer), given.state())
     if isinstance(model, nn.Module):
         model.train()
-    STAGE.leave(moved=True)
-    return loss_of(STAGE.epochs())
+    given.leave(moved=True)
+    return given.loss(Scene.now().epochs())
 
 
 def evaluate(model: Any, dataloader: Any) -> float:
     """Stands in for exercise 7's: returns the accuracy after as many epochs as there were."""
-    tested = any(call.name == "evaluate" and call.loader == "test_loader" for call in STAGE.calls)
-    STAGE.enter("evaluate", model, dataloader)
+    if not kept():
+        return UNTRAINED
+    before = Scene.now()
+    tested = any(call.name == "evaluate" and call.loader == "test_loader" for call in before.calls)
+    keep(CALL, "evaluate", (model, dataloader), before.given.state())
     if isinstance(model, nn.Module):
         model.eval()
-    STAGE.leave(moved=False)
-    elsewhere = tested and STAGE.calls[-1].loader != "test_loader"
-    return accuracy_of(STAGE.epochs()) * (ELSEWHERE if elsewhere else 1.0)
-
-
-def loss_of(epoch: int) -> float:
-    """What the stand-in for ``train_epoch`` returns in an epoch, counted from one."""
-    rounds, place = divmod(epoch - 1, len(STAGE.losses))
-    return STAGE.losses[place] / (1 + rounds)
-
-
-def accuracy_of(epoch: int) -> float:
-    """What the stand-in for ``evaluate`` returns after an epoch, counted from one; 0 is before the first."""
-    return STAGE.accuracies[(epoch - 1) % len(STAGE.accuracies)] if epoch else UNTRAINED
+    before.given.leave(moved=False)
+    elsewhere = tested and before.given.role(dataloader) != "test_loader"
+    return before.given.accuracy(before.epochs()) * (ELSEWHERE if elsewhere else 1.0)
 
 
 class MNISTNet(nn.Module):
@@ -188,22 +204,19 @@ def _fit(student: ModuleType, note: Note, draw: Draw, *epochs: int) -> None:
     train_loader, test_loader = _loader(draw, 4), _loader(draw, 3)
     with torch.no_grad():
         model.weight.fill_(1.0)
-    STAGE.calls.clear()
-    STAGE.disturbed.clear()
-    STAGE.losses = tuple(number * draw.number(*NEAR) for number in LOSSES)
-    STAGE.accuracies = tuple(number * draw.number(*NEAR) for number in ACCURACIES)
-    given = {"model": model, "train_loader": train_loader, "test_loader": test_loader}
-    STAGE.given[:] = {**given, "criterion": criterion, "optimizer": optimizer}.items()
-    STAGE.leave(moved=True)
+    losses, accuracies = (tuple(number * draw.number(*NEAR) for number in numbers) for numbers in (LOSSES, ACCURACIES))
+    given = Given(model, train_loader, test_loader, criterion, optimizer, losses, accuracies)
+    keep(GIVEN, given)
+    given.leave(moved=True)
     with listen() as heard:
         history = student.fit(model, train_loader, test_loader, criterion, optimizer, *epochs)
-    _note_calls(note)
-    STAGE.look()
-    note["disturbed"] = tuple(sorted(STAGE.disturbed))
+    scene = Scene.now()
+    _note_calls(note, scene.calls)
+    note["disturbed"] = scene.disturbed
     _note_history(note, history)
     lines = asked_lines(heard.text)
     note["lines"] = tuple(f"{line.name} {line.number}{line.sign}" for line in lines)
-    note["told"] = tuple(_told(lines, history))
+    note["told"] = tuple(_told(lines, given, history))
     for name, pattern in _LABELS.items():
         note[f"{name}_labels"] = tuple(
             sorted({" ".join(label.split()).lower() for label in pattern.findall(heard.text)})
@@ -211,23 +224,23 @@ def _fit(student: ModuleType, note: Note, draw: Draw, *epochs: int) -> None:
     note["braces"] = "{" in heard.text
 
 
-def _note_calls(note: Note) -> None:
+def _note_calls(note: Note, calls: Sequence[Call]) -> None:
     """Who was called with what.
 
     A second look at the same network does no harm, nor does one before the first epoch: in ``calls`` neither counts.
     """
-    trained = [call for call in STAGE.calls if call.name == "train_epoch"]
-    tested = {call.loader for call in STAGE.calls if call.name == "evaluate"}
-    names = [call.name for call in STAGE.calls]
+    trained = [call for call in calls if call.name == "train_epoch"]
+    tested = {call.loader for call in calls if call.name == "evaluate"}
+    names = [call.name for call in calls]
     looks = [name for before, name in pairwise(("evaluate", *names)) if (before, name) != ("evaluate", "evaluate")]
     note["calls"] = tuple(looks)
     note["trained"] = len(trained)
     note["trained_on"] = tuple(sorted({call.loader for call in trained}))
     note["tested_on"] = ("test_loader",) if "test_loader" in tested else tuple(sorted(tested))
-    note["models"] = tuple(sorted({call.model for call in STAGE.calls}))
+    note["models"] = tuple(sorted({call.model for call in calls}))
     note["criteria"] = tuple(sorted({call.criterion for call in trained}))
     note["optimizers"] = tuple(sorted({call.optimizer for call in trained}))
-    note["all_calls"] = tuple(f"{call.name} {call.loader}" for call in STAGE.calls)
+    note["all_calls"] = tuple(f"{call.name} {call.loader}" for call in calls)
     note["all_objects"] = tuple(f"{call.model}, {call.criterion}, {call.optimizer}" for call in trained)
 
 
@@ -292,7 +305,7 @@ def _found(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
     return [match for match in pattern.finditer(text) if not text[: match.start()].rstrip(" \t")[-1:].isalpha()]
 
 
-def _told(lines: Sequence[AskedLine], history: object) -> Iterator[str]:
+def _told(lines: Sequence[AskedLine], given: Given, history: object) -> Iterator[str]:
     """The lines, those whose number is that of its epoch and rightly written by that name alone.
 
     An epoch's number is the one that the stand-in gave, or the one in the history that was returned: whoever keeps a
@@ -302,16 +315,16 @@ def _told(lines: Sequence[AskedLine], history: object) -> Iterator[str]:
     for line in lines:
         counts[line.name] += 1
         epoch = counts[line.name]
-        right = line.number in _writings(line.name, epoch, history)
+        right = line.number in _writings(line.name, epoch, given, history)
         yield f"{line.name} of epoch {epoch}" if right else f"{line.name} {line.number}"
 
 
-def _writings(name: str, epoch: int, history: object) -> set[str]:
+def _writings(name: str, epoch: int, given: Given, history: object) -> set[str]:
     """The right ways to write an epoch's loss or accuracy."""
     if name == "epoch":
         return set()
     place, scale, digits = (0, 1.0, 4) if name == "loss" else (1, 100.0, 2)
-    numbers = [loss_of(epoch) if name == "loss" else accuracy_of(epoch)]
+    numbers = [given.loss(epoch) if name == "loss" else given.accuracy(epoch)]
     entry = history[epoch - 1] if isinstance(history, list) and len(history) >= epoch else None
     if isinstance(entry, (tuple, list)) and len(entry) == 2 and isinstance(entry[place], float):
         numbers.append(entry[place])

@@ -17,6 +17,7 @@ from torch import Tensor, nn, optim
 from torch.optim.optimizer import register_optimizer_step_post_hook, register_optimizer_step_pre_hook
 from torch.utils.data import DataLoader, TensorDataset
 
+from grader.diary import Entry, Page, keep
 from grader.observation import Array
 from grader.probe import Draw, Note, array
 
@@ -41,25 +42,12 @@ class Enough(BaseException):
     """Ends a training that has shown all that it is asked for: no program that is right gets so far."""
 
 
-@dataclass(frozen=True)
-class Rounds:
-    """How many forward passes were followed by an event, and how many forward passes there were at the last of them."""
-
-    many: int
-    forwards: int
-
-    def after(self, forwards: int) -> Rounds:
-        """The count after one more such event, when there have been so many forward passes."""
-        return self if forwards == self.forwards else Rounds(self.many + 1, forwards)
-
-
 class Witness(nn.Module):
-    """A small network ``inputs → 4 → outputs`` that keeps what its training does to it.
+    """A small network ``inputs → 4 → outputs`` that keeps what its training does to it, for a :class:`Story`.
 
-    ``path`` holds the weights at each forward pass where they had changed since the one before; ``modes`` the mode of
-    each forward pass, ``sizes`` how many rows it had; ``events`` a letter each for what happened: F forward, g a
-    gradient arrives at a clean parameter, G at one that still had a gradient, z one that is zero; S a step with
-    gradients, s without, B with some.
+    Its entries are ``"F"``, a forward pass, with itself (there may be copies), the mode, the number of rows and the
+    weights; and for a gradient that
+    arrives ``"g"`` at a clean parameter, ``"G"`` at one that still had a gradient, ``"z"`` one that is zero.
 
     Args:
         gated: whether the network computes something else in eval mode.
@@ -78,57 +66,96 @@ class Witness(nn.Module):
         with torch.no_grad():
             for parameter in self.parameters():
                 parameter.copy_(draw.normal(*parameter.shape, scale=0.6))
-        self.path: list[Tensor] = []
-        self.modes: list[bool] = []
-        self.sizes: list[int] = []
-        self.events: list[str] = []
-        self.arrivals = self.steps = Rounds(0, 0)
+        self._passes = 0
         self.leave.bias.register_hook(self._arrived)
-        self.look_afresh()
 
     def _arrived(self, gradient: Tensor) -> None:
         old = self.leave.bias.grad
         clean = old is None or not bool(old.any())
-        self.events.append("z" if not bool(gradient.any()) else "g" if clean else "G")
-        self.arrivals = self.arrivals.after(self.events.count("F"))
-
-    def look_afresh(self) -> None:
-        """Forgets what was kept; the path begins anew where the weights are now."""
-        for kept in (self.path, self.modes, self.sizes, self.events):
-            kept.clear()
-        self.arrivals = self.steps = Rounds(0, 0)
-        self._look()
-
-    @property
-    def rounds(self) -> int:
-        """How often the weights moved between forward passes; where they never did, how often that was tried."""
-        moves = len(self.travelled()) - 1
-        return moves or self.steps.many or self.arrivals.many
-
-    @property
-    def order(self) -> str:
-        """The first two events that are no forward passes: which comes first, a gradient or a step."""
-        return "".join(event for event in self.events if event != "F")[:2]
+        keep("z" if not bool(gradient.any()) else "g" if clean else "G")
 
     def forward(self, x: Tensor) -> Tensor:
         """``(N, inputs)`` to ``(N, outputs)``."""
-        self._look()
-        if self._most is not None and len(self.modes) >= self._most:
+        self._passes += 1
+        if self._most is not None and self._passes > self._most:
             raise Enough
-        self.events.append("F")
-        self.modes.append(self.gate.training)
-        self.sizes.append(len(x))
+        keep("F", self, self.gate.training, len(x), weights_of(self))
         return self.leave(self.gate(torch.tanh(self.enter(x))))  # type: ignore[no-any-return]
 
-    def travelled(self) -> list[Tensor]:
-        """The path so far, each new place once, the last included."""
-        self._look()
-        return self.path
 
-    def _look(self) -> None:
-        now = torch.cat([parameter.detach().reshape(-1) for parameter in self.parameters()])
-        if not self.path or not torch.equal(now, self.path[-1]):
-            self.path.append(now)
+def weights_of(model: nn.Module) -> Tensor:
+    """All weights and biases, as they are now, in one row."""
+    return torch.cat([parameter.detach().reshape(-1) for parameter in nn.Module.parameters(model)])
+
+
+class Story:
+    """What happens to a witness from now on: read from the diary, since whoever trains it can change what it holds."""
+
+    def __init__(self, witness: Witness) -> None:
+        self._witness, self._page, self._begin = witness, Page(), weights_of(witness)
+
+    def begin_anew(self) -> None:
+        """Forgets what has happened; the path begins where the weights are now."""
+        self._page.turn()
+        self._begin = weights_of(self._witness)
+
+    def _entries(self) -> list[Entry]:
+        return [entry for entry in self._page.entries() if entry[0] != "F" or entry[1] is self._witness]
+
+    def _passes(self) -> list[Entry]:
+        return [entry for entry in self._entries() if entry[0] == "F"]
+
+    def events(self) -> str:
+        """A letter for each event: F, g, G, z as the witness keeps them; S a step with gradients, s without, B with
+        some.
+        """
+        return "".join(entry[0] for entry in self._entries() if entry[0] != COUNTED)
+
+    def modes(self) -> list[bool]:
+        """Whether it was in train mode, for each forward pass."""
+        return [training for _, _, training, _, _ in self._passes()]
+
+    def sizes(self) -> list[int]:
+        """How many rows each forward pass had."""
+        return [rows for _, _, _, rows, _ in self._passes()]
+
+    def path(self) -> list[Tensor]:
+        """The weights at each forward pass, where they had changed since the one before, and where they are now."""
+        seen = [weights for *_, weights in self._passes()]
+        places = [self._begin]
+        for weights in (*seen, weights_of(self._witness)):
+            if not torch.equal(weights, places[-1]):
+                places.append(weights)
+        return places
+
+    def steps(self) -> int:
+        """How many forward passes were followed by a counted step."""
+        return self._followed_by(COUNTED)
+
+    def arrivals(self) -> int:
+        """How many forward passes were followed by the arrival of a gradient."""
+        return self._followed_by(*"gGz")
+
+    def _followed_by(self, *kinds: str) -> int:
+        passes, followed = 0, set()
+        for entry in self._entries():
+            if entry[0] == "F":
+                passes += 1
+            elif entry[0] in kinds and passes:
+                followed.add(passes)
+        return len(followed)
+
+    def rounds(self) -> int:
+        """How often the weights moved between forward passes; where they never did, how often that was tried."""
+        return len(self.path()) - 1 or self.steps() or self.arrivals()
+
+    def order(self) -> str:
+        """The first two events that are no forward passes: which comes first, a gradient or a step."""
+        return self.events().replace("F", "")[:2]
+
+
+COUNTED = "counted step"
+"""The kind of the entry for a step of any optimizer, where steps are only counted."""
 
 
 def learning_meter(
@@ -238,11 +265,11 @@ class Steps:
 
 
 @contextmanager
-def counted_steps(witness: Witness) -> Iterator[None]:
-    """Has the witness count the steps of all optimizers meanwhile."""
+def counted_steps() -> Iterator[None]:
+    """Keeps, for a :class:`Story`, that any optimizer makes a step."""
 
     def after(optimizer: optim.Optimizer, args: object, kwargs: object) -> None:
-        witness.steps = witness.steps.after(witness.events.count("F"))
+        keep(COUNTED)
 
     handle = register_optimizer_step_post_hook(after)
     try:
@@ -253,13 +280,13 @@ def counted_steps(witness: Witness) -> Iterator[None]:
 
 @contextmanager
 def watched_steps(witness: Witness, given: optim.Optimizer) -> Iterator[Steps]:
-    """Keeps what the steps meanwhile find, and adds them to the events of the witness."""
+    """Gives what the steps meanwhile find, and keeps them for a :class:`Story`."""
     steps = Steps()
 
     def before(optimizer: optim.Optimizer, args: object, kwargs: object) -> None:
         gradients = [p.grad for p in witness.parameters()]
         there = [g is not None and bool(g.any()) for g in gradients]
-        witness.events.append("S" if all(there) else "B" if any(there) else "s")
+        keep("S" if all(there) else "B" if any(there) else "s")
         whole = torch.cat([torch.zeros(1), *(g.detach().reshape(-1) for g in gradients if g is not None)])
         steps.norms.append(float(whole.norm()))
         steps.largest.append(float(whole.abs().max()))
@@ -275,13 +302,13 @@ def watched_steps(witness: Witness, given: optim.Optimizer) -> Iterator[Steps]:
         handle.remove()
 
 
-def note_updates(note: Note, call: str, witness: Witness, steps: Steps, most: int | None = None) -> None:
+def note_updates(note: Note, call: str, story: Story, steps: Steps, most: int | None = None) -> None:
     """Notes the path of one call (its first ``most`` updates), and facts about its steps."""
-    places = witness.travelled()
+    places = story.path()
     note[f"{call}_updates"] = len(places) - 1
     note[f"{call}_weights"] = table(places[: None if most is None else most + 1])
-    note[f"{call}_order"] = witness.order
-    note[f"{call}_forward"] = "F" in witness.events
+    note[f"{call}_order"] = story.order()
+    note[f"{call}_forward"] = "F" in story.events()
     note[f"{call}_strangers"] = tuple(sorted({type(stranger).__name__ for stranger in steps.strangers}))
     note[f"{call}_several"] = len(steps.strangers) > 1
     note[f"{call}_norms"] = tuple(steps.norms[:most])
