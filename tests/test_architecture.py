@@ -59,7 +59,7 @@ def test_checks_are_pure(name: str) -> None:
 def test_probes_hold_no_opinion(name: str) -> None:
     """They see neither checks nor recordings nor the judge: nothing in a student's process knows an answer."""
     known = {other for other in GRAPH[name] if other.startswith("grader")}
-    assert known <= {"grader.probe", "grader.observation", "grader.probes"} | {
+    assert known <= {"grader.probe", "grader.observation", "grader.diary", "grader.probes"} | {
         other for other in known if other.startswith("grader.probes.")
     }
 

@@ -27,7 +27,9 @@ SIZES = (7, 5, 7, 3)
 CLASSES = 3
 
 LOSSES = {5: 0.0271713, 7: 0.0091429, 6: 0.0311873, 3: 0.0176294}
-"""What the loss of a batch of so many samples is, in the probe of the returned value."""
+"""About what the loss of a batch of so many samples is, in the probe of the returned value."""
+NEAR = 0.9, 1.1
+"""By what, at least and at most, all these are multiplied."""
 AFTER_UPDATE = 0.0037
 """How much larger it is after each update since the batch was first seen."""
 
@@ -86,6 +88,7 @@ def returning(student: ModuleType, note: Note, draw: Draw) -> None:
     model = Witness(draw, 3, CLASSES)
     inputs, classes = _samples(draw, sum(LOSSES))
     loader, optimizer = uneven_loader(inputs, classes, tuple(LOSSES)), optim.SGD(model.parameters(), lr=0.1)
+    factor = draw.number(*NEAR)
     for call in ("first", "second"):
         model.train()
         story = Story(model)
@@ -93,7 +96,7 @@ def returning(student: ModuleType, note: Note, draw: Draw) -> None:
 
         def loss(rows: int, story: Story = story, seen_at: dict[int, int] = seen_at) -> float:
             made = story.steps()
-            return LOSSES.get(rows, 0.05) + AFTER_UPDATE * (made - seen_at.setdefault(rows, made))
+            return factor * LOSSES.get(rows, 0.05) + AFTER_UPDATE * (made - seen_at.setdefault(rows, made))
 
         with counted_steps():
             returned = student.train_epoch(model, loader, Scripted(loss), optimizer)

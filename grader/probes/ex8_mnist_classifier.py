@@ -196,6 +196,14 @@ def _loader(draw: Draw, size: int) -> DataLoader[tuple[Tensor, ...]]:
     return DataLoader(TensorDataset(draw.normal(size, 1), draw.integers(1, size)), batch_size=2)
 
 
+def _near(number: float, draw: Draw, written: str) -> float:
+    """A number near this one; printed, it ends in no zero, which may be left out."""
+    while True:
+        drawn = number * draw.number(*NEAR)
+        if not written.format(drawn).rstrip("%").endswith("0"):
+            return drawn
+
+
 def _fit(student: ModuleType, note: Note, draw: Draw, *epochs: int) -> None:
     """One call of ``fit``, on a new stage, with the given number of epochs or with none given."""
     model = nn.Linear(1, 1)
@@ -204,7 +212,8 @@ def _fit(student: ModuleType, note: Note, draw: Draw, *epochs: int) -> None:
     train_loader, test_loader = _loader(draw, 4), _loader(draw, 3)
     with torch.no_grad():
         model.weight.fill_(1.0)
-    losses, accuracies = (tuple(number * draw.number(*NEAR) for number in numbers) for numbers in (LOSSES, ACCURACIES))
+    losses = tuple(_near(number, draw, "{:.4f}") for number in LOSSES)
+    accuracies = tuple(_near(number, draw, "{:.2%}") for number in ACCURACIES)
     given = Given(model, train_loader, test_loader, criterion, optimizer, losses, accuracies)
     keep(GIVEN, given)
     given.leave(moved=True)

@@ -51,7 +51,7 @@ class Witness(nn.Module):
 
     Args:
         gated: whether the network computes something else in eval mode.
-        most: so many forward passes are enough.
+        most: so many updates are enough.
 
     Raises:
         Enough: in the first forward pass after these.
@@ -66,7 +66,7 @@ class Witness(nn.Module):
         with torch.no_grad():
             for parameter in self.parameters():
                 parameter.copy_(draw.normal(*parameter.shape, scale=0.6))
-        self._passes = 0
+        self._last, self._moves = weights_of(self), 0
         self.leave.bias.register_hook(self._arrived)
 
     def _arrived(self, gradient: Tensor) -> None:
@@ -76,10 +76,12 @@ class Witness(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """``(N, inputs)`` to ``(N, outputs)``."""
-        self._passes += 1
-        if self._most is not None and self._passes > self._most:
-            raise Enough
-        keep("F", self, self.gate.training, len(x), weights_of(self))
+        now = weights_of(self)
+        if self._most is not None and not torch.equal(now, self._last):
+            self._last, self._moves = now, self._moves + 1
+            if self._moves > self._most:
+                raise Enough
+        keep("F", self, self.gate.training, len(x), now)
         return self.leave(self.gate(torch.tanh(self.enter(x))))  # type: ignore[no-any-return]
 
 
