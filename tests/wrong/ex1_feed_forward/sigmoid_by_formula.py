@@ -1,0 +1,15 @@
+# fault: sigmoid-on-output
+# slip: a sigmoid stands on the output
+import torch
+from torch import nn
+
+
+class FeedForwardNet(nn.Module):
+    def __init__(self, input_size, hidden_size, output_size):
+        super().__init__()
+        self.fc1 = nn.Linear(input_size, hidden_size)
+        self.fc2 = nn.Linear(hidden_size, output_size)
+
+    def forward(self, x):
+        z = self.fc2(torch.relu(self.fc1(x)))
+        return 1 / (1 + torch.exp(-z))

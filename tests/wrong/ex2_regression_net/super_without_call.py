@@ -1,0 +1,14 @@
+# fault: missing-super-init
+# slip: super().__init__ is written without parentheses, so it is not called
+import torch
+from torch import nn
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__
+        self.fc1 = nn.Linear(10, 20)
+        self.fc2 = nn.Linear(20, 1)
+
+    def forward(self, x):
+        return self.fc2(torch.relu(self.fc1(x)))

@@ -1,0 +1,20 @@
+# fault: deep-third-dropout-missing
+# slip: no dropout after the third hidden layer
+import torch
+from torch import nn
+
+
+class DeepNet(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.fc1 = nn.Linear(784, 512)
+        self.fc2 = nn.Linear(512, 256)
+        self.fc3 = nn.Linear(256, 128)
+        self.fc4 = nn.Linear(128, 10)
+        self.dropout = nn.Dropout(0.2)
+
+    def forward(self, x):
+        x = self.dropout(torch.relu(self.fc1(x)))
+        x = self.dropout(torch.relu(self.fc2(x)))
+        x = torch.relu(self.fc3(x))
+        return self.fc4(x)

@@ -1,0 +1,9 @@
+# fault: mnist-dropout-on-input
+# slip: dropout on the pixels (the input) too
+import torch
+from torch import nn
+
+
+class MNISTNet(nn.Sequential):
+    def __init__(self):
+        super().__init__(nn.Flatten(), nn.Dropout(0.2), nn.Linear(784, 128), nn.ReLU(), nn.Dropout(0.2), nn.Linear(128, 64), nn.ReLU(), nn.Dropout(0.2), nn.Linear(64, 10))

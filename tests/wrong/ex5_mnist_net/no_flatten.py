@@ -1,0 +1,13 @@
+# fault: mnist-no-flatten
+# slip: forward does not flatten its input
+import torch
+from torch import nn
+
+
+class MNISTNet(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.net = nn.Sequential(nn.Linear(784, 128), nn.ReLU(), nn.Dropout(0.2), nn.Linear(128, 64), nn.ReLU(), nn.Dropout(0.2), nn.Linear(64, 10))
+
+    def forward(self, x):
+        return self.net(x)

@@ -1,0 +1,20 @@
+# fault: mnist-flatten-needs-4d
+# slip: unpacking b, c, h, w = x.shape works only for (N, 1, 28, 28)
+import torch
+from torch import nn
+
+
+class MNISTNet(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.fc1 = nn.Linear(784, 128)
+        self.fc2 = nn.Linear(128, 64)
+        self.fc3 = nn.Linear(64, 10)
+        self.dropout = nn.Dropout(0.2)
+
+    def forward(self, x):
+        b, c, h, w = x.shape
+        x = x.reshape(b, c * h * w)
+        x = self.dropout(torch.relu(self.fc1(x)))
+        x = self.dropout(torch.relu(self.fc2(x)))
+        return self.fc3(x)

@@ -1,0 +1,18 @@
+# fault: mnist-divides-by-255
+# slip: forward divides the pixels by 255, and there is no dropout
+import torch
+from torch import nn
+
+
+class MNISTNet(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.fc1 = nn.Linear(784, 128)
+        self.fc2 = nn.Linear(128, 64)
+        self.fc3 = nn.Linear(64, 10)
+
+    def forward(self, x):
+        x = x.float().reshape(-1, 784) / 255
+        x = torch.relu(self.fc1(x))
+        x = torch.relu(self.fc2(x))
+        return self.fc3(x)

@@ -1,0 +1,19 @@
+# fault: epoch-return-in-loop
+# slip: the return is inside the loop, only the first batch is used
+from torch import nn, optim
+
+
+def configure_training(model):
+    return nn.CrossEntropyLoss(), optim.Adam(model.parameters(), lr=0.001)
+
+
+def train_epoch(model, dataloader, criterion, optimizer):
+    model.train()
+    total = 0.0
+    for x, y in dataloader:
+        optimizer.zero_grad()
+        loss = criterion(model(x), y)
+        loss.backward()
+        optimizer.step()
+        total += loss.item()
+        return total / len(dataloader)

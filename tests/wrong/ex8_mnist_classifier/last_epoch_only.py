@@ -1,0 +1,17 @@
+# fault: fit-history-starts-anew
+# slip: the history list is created anew inside the loop, so only the last epoch is left
+from exercises.ex6_train_epoch import train_epoch
+from exercises.ex7_evaluate import evaluate
+
+
+def fit(model, train_loader, test_loader, criterion, optimizer, epochs=10):
+    history = []
+    for epoch in range(epochs):
+        history = []
+        loss = train_epoch(model, train_loader, criterion, optimizer)
+        acc = evaluate(model, test_loader)
+        print(f"Epoch {epoch + 1}/{epochs}")
+        print(f"  Train Loss: {loss:.4f}")
+        print(f"  Test Accuracy: {acc:.2%}")
+        history.append((loss, acc))
+    return history

@@ -1,0 +1,16 @@
+# fault: fit-exchanges-criterion-and-optimizer
+# slip: train_epoch gets the optimizer and the criterion in the wrong order
+from exercises.ex6_train_epoch import train_epoch
+from exercises.ex7_evaluate import evaluate
+
+
+def fit(model, train_loader, test_loader, criterion, optimizer, epochs=10):
+    history = []
+    for epoch in range(epochs):
+        loss = train_epoch(model, train_loader, optimizer, criterion)
+        acc = evaluate(model, test_loader)
+        print(f"Epoch {epoch + 1}/{epochs}")
+        print(f"  Train Loss: {loss:.4f}")
+        print(f"  Test Accuracy: {acc:.2%}")
+        history.append((loss, acc))
+    return history

@@ -1,0 +1,17 @@
+# fault: fit-flat-history
+# slip: prints only every second epoch, and the history is one flat list of numbers
+from exercises.ex6_train_epoch import train_epoch
+from exercises.ex7_evaluate import evaluate
+
+
+def fit(model, train_loader, test_loader, criterion, optimizer, epochs=10):
+    history = []
+    for epoch in range(epochs):
+        loss = train_epoch(model, train_loader, criterion, optimizer)
+        acc = evaluate(model, test_loader)
+        if epoch % 2 == 0:
+            print(f"Epoch {epoch + 1}/{epochs}")
+            print(f"  Train Loss: {loss:.4f}")
+            print(f"  Test Accuracy: {acc:.2%}")
+        history.extend([loss, acc])
+    return history

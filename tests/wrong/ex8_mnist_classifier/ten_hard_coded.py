@@ -1,0 +1,15 @@
+# fault: fit-hardcoded-ten, fit-ignores-epochs
+# slip: always runs 10 epochs, whatever the argument says
+from exercises.ex6_train_epoch import train_epoch
+from exercises.ex7_evaluate import evaluate
+
+
+def fit(model, train_loader, test_loader, criterion, optimizer, epochs=10):
+    epochs = 10
+    history = []
+    for epoch in range(epochs):
+        history.append((train_epoch(model, train_loader, criterion, optimizer), evaluate(model, test_loader)))
+        print(f"Epoch {epoch + 1}/{epochs}")
+        print(f"  Train Loss: {history[-1][0]:.4f}")
+        print(f"  Test Accuracy: {history[-1][1]:.2%}")
+    return history
