@@ -21,11 +21,17 @@ _shelf: dict[str, ModuleType] = {}
 
 
 def fill() -> None:
-    """Imports all probes and puts them away; one that cannot be imported says why to whoever asks for it."""
+    """Imports all probes, has those warm up that can, and puts them away.
+
+    One that cannot be imported says why to whoever asks for it.
+    """
     for info in pkgutil.iter_modules(grader.probes.__path__):
         with contextlib.suppress(Exception):
             importlib.import_module(f"{_PROBES}.{info.name}")
-    for name in [name for name in sys.modules if name.startswith(f"{_PROBES}.")]:
+    names = [name for name in sys.modules if name.startswith(f"{_PROBES}.")]
+    for name in names:
+        getattr(sys.modules[name], "warm_up", bool)()
+    for name in names:
         module = sys.modules.pop(name)
         delattr(grader.probes, name.rpartition(".")[2])
         _shelf[name] = module

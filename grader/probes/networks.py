@@ -573,16 +573,15 @@ def note_smallest_failure(
     note["smallest_message"] = message
 
 
-def _warm_up() -> None:
+def warm_up() -> None:
     """Makes Hypothesis's first search, which costs half a second, and keeps its notes out of the student's folder.
 
-    Done when this module is imported: by the process that all students' processes are forked from.
+    It looks for numbers in the source of all modules that are no library's. Those that are there now it has seen.
     """
     set_hypothesis_home_dir(Path(gettempdir()) / "gradlings-hypothesis")
-    note_smallest_failure({}, tuples(integers(1, 3), integers(1, 3)), lambda case: "" if case[0] < 2 else "large")
-
-
-_warm_up()
+    few = integers(1, 12)
+    note_smallest_failure({}, tuples(few, few, few, few), lambda case: "")  # until it looks for numbers, and on
+    note_smallest_failure({}, tuples(few), lambda case: "" if case[0] < 2 else "large")
 
 
 def form(result: object) -> str:
