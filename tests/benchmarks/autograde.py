@@ -15,6 +15,7 @@ import random
 import re
 import subprocess
 import sys
+import sysconfig
 import tempfile
 import time
 from pathlib import Path
@@ -99,7 +100,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         top = Path(name)
         (top / "home").mkdir()
-        os.environ.update(HOME=str(top / "home"), JUPYTER_CONFIG_DIR=str(top / "home"))
+        path = os.pathsep.join([sysconfig.get_path("scripts"), os.environ["PATH"]])  # stock nbgrader looks for alembic
+        os.environ.update(HOME=str(top / "home"), JUPYTER_CONFIG_DIR=str(top / "home"), PATH=path)
         students = {
             f"student{at:02}": student(solutions, draw, top / f"solutions{at}") for at in range(options.students)
         }
