@@ -3,15 +3,11 @@
 Where forking is safe (Linux), a few workers are forked from one warmed process and fork once per exercise; elsewhere
 the same attempt starts a fresh interpreter each time. Either way the child is confined, runs :func:`grader.runner.run`
 and reports through :mod:`grader.channel`; nothing that comes from it is unpickled, trusted or waited for.
-
-A worker is trusted, but its memory is not: each student's process is a copy of it. So no submission and no report ever
-passes through a worker; the process that judges writes the files and reads the reports itself.
 """
 
 from __future__ import annotations
 
 import contextlib
-import importlib
 import multiprocessing
 import os
 import pickle
@@ -20,32 +16,30 @@ import secrets
 import signal
 import subprocess
 import sys
-import tempfile
 import threading
 import time
-import traceback
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import wait
 from multiprocessing.context import BaseContext
-from multiprocessing.reduction import recv_handle, send_handle
+from multiprocessing.reduction import send_handle
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Literal, TypeAlias, cast
 
-from grader.channel import KEY, Report, unseal
-from grader.confinement import Cell, Limits, Protection, cell, confine, environment, nobody, protections, readable
+from grader.channel import KEY, unseal
+from grader.confinement import Limits, Protection, cell, environment, protections
 from grader.observation import Ending, Garbled, Observation, decode
 from grader.runner import TIME_LIMIT
 from grader.scratch import empty, lay_out, new_folder, remove, scratch
 from grader.trouble import Trouble
+from grader.worker import GRACE, Order, work
 
 Method: TypeAlias = Literal["fork", "spawn"]
 METHOD: Method = "fork" if sys.platform == "linux" else "spawn"
 """How a student's process comes to be: forked from a warmed one, or (unsafe on macOS, not there on Windows) spawned."""
 
-_GRACE = 1.0
 _START = 60.0
 """Seconds a fresh interpreter may take to import torch before its exercise's own time begins."""
 
@@ -63,16 +57,6 @@ class Job:
     files: Mapping[str, bytes]
     limits: Limits
     runner: str = "grader.runner"
-
-
-@dataclass(frozen=True)
-class _Order:
-    """What a worker needs to know of a job: no file of the submission's."""
-
-    assignment: object
-    limits: Limits
-    runner: str
-    key: bytes
 
 
 @dataclass(frozen=True)
@@ -209,7 +193,7 @@ class _Worker:
         for name in ("work", "exercises"):
             (self._folder / name).mkdir()
         self._line, theirs = self._context.Pipe()
-        self._process = cast(Any, self._context).Process(target=_work, args=(theirs, self._folder, self._confined))
+        self._process = cast(Any, self._context).Process(target=work, args=(theirs, self._folder, self._confined))
         with _no_main_module():
             self._process.start()
         theirs.close()
@@ -249,7 +233,7 @@ class _Worker:
         reader, writer = os.pipe()
         try:
             try:
-                self._line.send(_Order(job.assignment, job.limits, job.runner, key))
+                self._line.send(Order(job.assignment, job.limits, job.runner, key))
                 send_handle(self._line, writer, self._process.pid)
             finally:
                 os.close(writer)
@@ -265,7 +249,7 @@ class _Worker:
         """The report, up to a byte more than it may have, and the worker's answer."""
         os.set_blocking(reader, False)
         data = bytearray()
-        latest = time.monotonic() + limits.seconds + _GRACE + _START
+        latest = time.monotonic() + limits.seconds + GRACE + _START
         sources: list[Any] = [reader, self._line]
         while True:
             ready = wait(sources, max(0.0, latest - time.monotonic()))
@@ -289,7 +273,7 @@ class _Worker:
             self._process.kill()  # its end of the line closes: ours is listened to, and must stay open
         else:
             self._line.close()
-        self._process.join(_GRACE)
+        self._process.join(GRACE)
         if self._process.is_alive():
             self._process.kill()
             self._process.join()
@@ -324,85 +308,10 @@ def _no_main_module() -> Iterator[None]:
             sys.modules["__main__"] = main
 
 
-def _work(line: Connection, folder: Path, confined: bool) -> None:
-    """A worker's life: tells what it is protected by; then a job in, an exit code out, until the line closes."""
-    from grader.namespaces import isolate
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that we work for
-    try:
-        uid = nobody() if confined else None
-        os.environ.clear()
-        os.environ.update(environment(folder / "work"))
-        tempfile.tempdir = None  # to be found anew, from the environment
-        multiprocessing.set_start_method("fork", force=True)  # for students' programs: ours would import torch anew
-        sys.argv[:] = [""]
-        sys.dont_write_bytecode = True
-        apart = isolate(folder, [*readable(), Path(__file__)]) if confined else frozenset()
-        _prepare_folder(folder, uid)
-        walls = cell(folder / "work", folder / "exercises", apart, uid) if confined else Cell()
-        first: object = protections(walls, "fork")
-    except Exception as error:
-        first = f"{type(error).__name__}: {error}"
-    with contextlib.suppress(OSError):  # nobody is there any more
-        line.send(first)
-        if not isinstance(first, str):
-            _serve(line, folder, walls)
-
-
-def _prepare_folder(folder: Path, uid: int | None) -> None:
-    seen = folder / "work" / "exercises"
-    if not seen.exists():  # not mounted there
-        seen.symlink_to(folder / "exercises")
-    if uid is not None:
-        for path in (folder, folder / "work"):
-            os.chown(path, uid, uid)
-
-
-def _serve(line: Connection, folder: Path, walls: Cell) -> None:
-    from grader.namespaces import empty_shared_memory
-
-    while True:
-        try:
-            order = line.recv()
-            writer = recv_handle(line)
-        except (EOFError, OSError):
-            return
-        try:
-            answer: object = _forked(order, folder, walls, writer, line)
-            empty(folder / "work", but="exercises")
-            if "mounts" in walls.apart or walls.uid is not None:
-                empty_shared_memory()
-        except Exception as error:
-            answer = f"{type(error).__name__}: {error}"
-        line.send(answer)
-
-
-def _forked(order: _Order, folder: Path, walls: Cell, writer: int, line: Connection) -> int | None:
-    """Runs a job in a fork of this process; its exit code, or none where it had to be stopped."""
-    from grader.namespaces import end_all_others
-
-    pid = os.fork()
-    if pid == 0:
-        try:
-            _child(order, folder, writer, walls)
-        finally:
-            os._exit(1)
-    os.close(writer)
-    watch = os.pidfd_open(pid)
-    try:  # the line becomes readable when the process that we work for is gone
-        ended = watch in wait([watch, line], order.limits.seconds + _GRACE)
-    finally:
-        os.close(watch)
-    if ended:
-        os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
-    status = end_all_others(pid)
-    return os.waitstatus_to_exitcode(status) if ended else None
-
-
 def _spawned(job: Job) -> Remains:
     """Runs a job in a fresh interpreter."""
     key = secrets.token_bytes(KEY)
-    order = _Order(job.assignment, job.limits, job.runner, key)
+    order = Order(job.assignment, job.limits, job.runner, key)
     with scratch(job.files) as folder:
         (folder / "job").write_bytes(pickle.dumps((sys.path, order)))
         report = folder / "report"
@@ -422,7 +331,7 @@ def _interpret(folder: Path, limits: Limits) -> int | None:
         env=environment(folder / "work"),
     )
     try:
-        return process.wait(limits.seconds + _GRACE + _START)
+        return process.wait(limits.seconds + GRACE + _START)
     except subprocess.TimeoutExpired:
         return None
     finally:
@@ -439,16 +348,9 @@ sys.argv[:] = [""]
 sys.path[:], order = pickle.loads((folder / "job").read_bytes())
 (folder / "job").unlink()
 import grader.warm
-from grader.sandbox import enter
+from grader.worker import enter
 enter(order, folder)
 """
-
-
-def enter(order: _Order, folder: Path) -> None:
-    """The way of a fresh interpreter into a job."""
-    writer = os.open(folder / "report", os.O_WRONLY | os.O_APPEND)
-    work = folder / "work"
-    _child(order, folder, writer, cell(work, work / "exercises"))
 
 
 def _end_session(pid: int) -> None:
@@ -458,44 +360,3 @@ def _end_session(pid: int) -> None:
             os.killpg(pid, signal.SIGKILL)
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.kill(pid, signal.SIGKILL)
-
-
-def _child(order: _Order, folder: Path, writer: int, walls: Cell) -> None:
-    """The first lines of a student's process, and its last."""
-    try:
-        runner = importlib.import_module(order.runner)
-        load: Callable[[object], None] | None = getattr(runner, "load", None)
-        if load is not None:
-            load(order.assignment)
-    except BaseException:
-        traceback.print_exc()  # a bug of ours: the last moment at which somebody would read of it
-        os._exit(1)
-    os.chdir(folder / "work")
-    confine(order.limits, walls)
-    _close_all_but(writer)
-    run, end, assignment, work = runner.run, os._exit, order.assignment, folder / "work"
-    report = Report(3, order.key)
-    del order
-    run(assignment, work, report)
-    end(0)  # past whatever the student's code left to be done at the end
-
-
-def _close_all_but(kept: int) -> None:
-    """Moves one descriptor to 3 and closes all others; the standard ones lead nowhere."""
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    copy = os.dup(kept)
-    for standard in (0, 1, 2):
-        os.dup2(nowhere, standard)
-    os.dup2(copy, 3)
-    os.closerange(4, os.sysconf("SC_OPEN_MAX") if hasattr(os, "sysconf") else 1024)
-    _forget_helpers()
-
-
-def _forget_helpers() -> None:
-    """Has multiprocessing set itself up anew if the student's code needs it: our helper and folder are out of reach."""
-    from multiprocessing import process, resource_tracker
-
-    getattr(process.current_process(), "_config", {}).pop("tempdir", None)
-    tracker = getattr(resource_tracker, "_resource_tracker", None)
-    if tracker is not None:
-        tracker._fd = tracker._pid = None

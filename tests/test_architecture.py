@@ -52,7 +52,8 @@ def test_no_module_reaches_back_to_one_that_imports_it() -> None:
 def test_checks_are_pure(name: str) -> None:
     """No torch, no processes, no files, no pytest: a check sees plain data."""
     forbidden = {"torch", "numpy", "multiprocessing", "subprocess", "os", "pathlib", "pytest", "nbgrader"}
-    assert not GRAPH[name] & (forbidden | {"grader.sandbox", "grader.runner", "grader.probe", "grader.recording"})
+    engine = {f"grader.{module}" for module in ("sandbox", "worker", "runner", "probe", "recording")}
+    assert not GRAPH[name] & (forbidden | engine)
 
 
 @pytest.mark.parametrize("name", sorted(name for name in GRAPH if name.startswith("grader.probes.")))
@@ -82,7 +83,7 @@ def test_the_engine_knows_no_exercise_by_name() -> None:
 
 def test_nothing_outside_the_engine_starts_a_process() -> None:
     starters = {name for name, known in GRAPH.items() if known & {"subprocess", "multiprocessing"}}
-    assert starters == {"grader.sandbox"}
+    assert starters == {"grader.sandbox", "grader.worker"}
 
 
 def test_the_judging_process_imports_no_torch() -> None:
