@@ -19,7 +19,7 @@ from grader.scratch import empty, remove
 # os.unshare is there from Python 3.12 on; mount, prctl and capset are not in the standard library at all.
 _libc = ctypes.CDLL(None, use_errno=True)
 _NEWNS, _NEWIPC, _NEWUSER, _NEWPID, _NEWNET = 0x20000, 0x8000000, 0x10000000, 0x20000000, 0x40000000
-_NOSUID, _NODEV, _NOEXEC, _BIND, _REC, _PRIVATE = 2, 4, 8, 0x1000, 0x4000, 0x40000
+_READ_ONLY, _NOSUID, _NODEV, _NOEXEC, _REMOUNT, _BIND, _REC, _PRIVATE = 1, 2, 4, 8, 32, 0x1000, 0x4000, 0x40000
 _DEATH_SIGNAL, _SUBREAPER = 1, 36
 _KEEP_CAPABILITIES, _AMBIENT, _RAISE = 8, 47, 2
 _CAPABILITIES_3 = 0x20080522
@@ -99,8 +99,12 @@ def _mount(folder: Path, needed: list[Path]) -> frozenset[str]:
     if _SHARED_MEMORY.is_dir():
         _memory(_SHARED_MEMORY, "mode=1777")
     _memory(folder / "work", "mode=700")
-    (folder / "work" / "exercises").mkdir()
-    _call("mount", bytes(folder / "exercises"), bytes(folder / "work" / "exercises"), None, _BIND, None)
+    seen = folder / "work" / "exercises"
+    seen.mkdir()
+    _call("mount", bytes(folder / "exercises"), bytes(seen), None, _BIND, None)
+    kept = os.statvfs(seen).f_flag & (_NOSUID | _NODEV | _NOEXEC)  # in a user namespace these cannot be taken away
+    with contextlib.suppress(OSError):
+        _call("mount", None, bytes(seen), None, _REMOUNT | _BIND | _READ_ONLY | kept, None)
     return frozenset({"mounts", "sockets"} if hidden else {"mounts"})
 
 
