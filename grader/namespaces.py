@@ -102,10 +102,28 @@ def _mount(folder: Path, needed: list[Path]) -> frozenset[str]:
     seen = folder / "work" / "exercises"
     seen.mkdir()
     _call("mount", bytes(folder / "exercises"), bytes(seen), None, _BIND, None)
-    kept = os.statvfs(seen).f_flag & (_NOSUID | _NODEV | _NOEXEC)  # in a user namespace these cannot be taken away
-    with contextlib.suppress(OSError):
-        _call("mount", None, bytes(seen), None, _REMOUNT | _BIND | _READ_ONLY | kept, None)
+    _call("mount", bytes(folder), bytes(folder), None, _BIND | _REC, None)
+    for place in _mount_points():
+        if place == folder / "work" / "exercises" or not place.is_relative_to(folder):
+            _make_read_only(place)
     return frozenset({"mounts", "sockets"} if hidden else {"mounts"})
+
+
+def _mount_points() -> list[Path]:
+    """Where something is mounted that a student's process need not write to."""
+    points = []
+    for line in Path("/proc/self/mountinfo").read_text(encoding="utf-8").splitlines():
+        place, kind = line.split()[4], line.partition(" - ")[2].partition(" ")[0]
+        if kind != "proc" and Path(place) != _SHARED_MEMORY:
+            points.append(Path(place.encode().decode("unicode_escape").encode("latin-1").decode()))
+    return points
+
+
+def _make_read_only(place: Path) -> None:
+    """Keeps rights, owners and times from being changed too, which no other wall does for a user's own files."""
+    with contextlib.suppress(OSError):
+        kept = os.statvfs(place).f_flag & (_NOSUID | _NODEV | _NOEXEC)  # in a user namespace these must stay
+        _call("mount", None, bytes(place), None, _REMOUNT | _BIND | _READ_ONLY | kept, None)
 
 
 def _hide(place: Path, folder: Path) -> None:
