@@ -190,7 +190,7 @@ class _Stages:
 
     def _is_apart(self, stage: int) -> bool:
         """Whether what happens before a stage can be kept from it: its units can be set by their bias."""
-        return stage == 0 or self._layers[stage - 1].bias is not None
+        return stage == 0 or self._layers[stage - 1].has_bias
 
     def _carry(self, stage: int) -> None:
         """All units up to ``stage`` are 1; from the stage after the next on, groups carry on the groups before them.
@@ -198,7 +198,7 @@ class _Stages:
         The layer after ``stage`` is left to :meth:`_single_out` or :meth:`_gather`.
         """
         for number, layer in enumerate(self._layers, 1):
-            if number < stage or (number == stage and layer.bias is None):
+            if number < stage or (number == stage and not layer.has_bias):
                 layer.set(torch.full((layer.outputs, layer.inputs), 1.0 / layer.inputs), torch.zeros(layer.outputs))
             elif number == stage:
                 layer.set(torch.zeros(layer.outputs, layer.inputs), torch.ones(layer.outputs))

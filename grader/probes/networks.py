@@ -13,7 +13,7 @@ from itertools import pairwise
 from math import prod
 from pathlib import Path
 from tempfile import gettempdir
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import torch
 from hypothesis import Phase, find, settings
@@ -48,7 +48,8 @@ class Found:
 class Layer:
     """A linear layer: its weight, stored as ``(outputs, inputs)`` or ``turned``, and its bias, if it has one.
 
-    Either may be stored with further dimensions, as those of a convolution that covers its whole input.
+    Either may be stored with further dimensions, as those of a convolution that covers its whole input. Or the bias is
+    ``within`` the weight, for an input of one that is put ``"first"`` or ``"last"``.
     """
 
     inputs: int
@@ -56,6 +57,12 @@ class Layer:
     weight: Found
     bias: Found | None
     turned: bool = False
+    within: Literal["", "first", "last"] = ""
+
+    @property
+    def has_bias(self) -> bool:
+        """Whether something is added to the sums, wherever it is stored."""
+        return self.bias is not None or bool(self.within)
 
     def parts(self) -> tuple[Found, ...]:
         """Its parameters."""
@@ -64,6 +71,9 @@ class Layer:
     def set(self, weight: Tensor, bias: Tensor) -> None:
         """Gives it these numbers: ``weight`` is ``(outputs, inputs)``, ``bias`` is ``(outputs,)``."""
         with torch.no_grad():
+            if self.within:
+                columns = (weight, bias[:, None])
+                weight = torch.cat(columns if self.within == "last" else columns[::-1], dim=1)
             kept = weight.t() if self.turned else weight
             self.weight.tensor.copy_(kept.reshape(self.weight.tensor.shape))
             if self.bias is not None:
@@ -101,7 +111,7 @@ def anatomy(model: nn.Module, sizes: Sequence[int], feed: Feed) -> Anatomy:
     linears = _linears(model, found)
     layers = _by_modules(linears, wanted)
     if layers is None and len(found) > sum(len(layer.parts()) for layer in linears):
-        layers = _by_shapes(found, wanted) or _by_shapes_used(found, wanted, feed)
+        layers = _by_shapes(found, wanted) or _by_shapes_used(found, wanted, feed) or _by_joined(found, wanted, feed)
     fits = layers is not None
     if layers is None:
         layers = _chain(linears, sizes[0]) if linears else _chain_of_parameters(found, sizes[0])
@@ -214,6 +224,30 @@ def _by_shapes_used(found: Sequence[Found], wanted: Sequence[tuple[int, int]], f
     return [first[0], Layer(hidden, outputs, weight, last[0])]
 
 
+def _by_joined(found: Sequence[Found], wanted: Sequence[tuple[int, int]], feed: Feed) -> list[Layer] | None:
+    """The layers, where each is a single matrix with the bias in it, for one input more that is always one.
+
+    With all inputs zero, the gradient of the first matrix tells whether that one comes first or last.
+    """
+    layers = []
+    for inputs, outputs in wanted:
+        fitting = [each for each in found if tuple(each.tensor.shape) in ((outputs, inputs + 1), (inputs + 1, outputs))]
+        if len(fitting) != 1:
+            return None
+        turned = tuple(fitting[0].tensor.shape) != (outputs, inputs + 1)
+        layers.append(Layer(inputs, outputs, fitting[0], None, turned, "last"))
+    first = layers[0]
+    with torch.no_grad():
+        for layer in layers:
+            layer.weight.tensor.fill_(0.1)
+    with suppress(RuntimeError):  # no gradient: the probe of the gradients tells that
+        (slope,) = torch.autograd.grad(feed(torch.zeros(2, first.inputs)).sum(), [first.weight.tensor])
+        columns = slope.t() if first.turned else slope
+        if bool(columns[:, 0].any()):
+            return [replace(layer, within="first") for layer in layers]
+    return layers
+
+
 def _two_inputs(width: int) -> tuple[Tensor, Tensor]:
     return torch.ones(3, width), torch.full((3, width), 2.0)
 
@@ -281,7 +315,7 @@ def note_anatomy(note: Note, found: Anatomy, prefix: str = "") -> None:
     note[f"{prefix}layers"] = tuple(f"{layer.inputs}→{layer.outputs}" for layer in found.layers) + (
         () if found.fits or found.layers else extra
     )
-    note[f"{prefix}biases"] = tuple("none" if layer.bias is None else str(layer.outputs) for layer in found.layers)
+    note[f"{prefix}biases"] = tuple(str(layer.outputs) if layer.has_bias else "none" for layer in found.layers)
     hidden = [role for role, each in parts if not each.registered and not each.bare]
     note[f"{prefix}hidden"] = tuple(hidden if parts else ["any parameter"])
     note[f"{prefix}bare"] = tuple(role for role, each in parts if each.bare)
@@ -301,7 +335,7 @@ def roles(found: Anatomy) -> list[tuple[str, Found]]:
 
 def structure(found: Anatomy) -> tuple[Item, ...]:
     """What is noted in place of values where the layers are not those asked for: no value can be compared then."""
-    layers = [f"{layer.inputs}→{layer.outputs}{'' if layer.bias else ' without bias'}" for layer in found.layers]
+    layers = [f"{layer.inputs}→{layer.outputs}{'' if layer.has_bias else ' without bias'}" for layer in found.layers]
     return ("other layers", *layers, *(str(tuple(each.tensor.shape)) for each in found.rest))
 
 
@@ -383,7 +417,7 @@ def note_curves(note: Note, found: Anatomy, model: nn.Module, feed: Feed) -> Non
         last.set(torch.full((last.outputs, last.inputs), 1.0 / last.inputs), torch.zeros(last.outputs))
         with torch.no_grad(), Quiet(), suppress(Exception):  # the other probes tell what the student's code raises
             result = feed(x)
-            if layer.bias is not None and result.is_floating_point() and result.numel() == len(x) * last.outputs:
+            if layer.has_bias and result.is_floating_point() and result.numel() == len(x) * last.outputs:
                 note[slot] = tuple(_first_score(layer, number, feed, x) for number in GIVEN)
 
 
