@@ -57,9 +57,7 @@ def stand_guard(write: Callable[[bytes], object], home: FrameType, names: Sequen
     get_frame, end, me, whose, process = sys._getframe, os._exit, threading.get_ident, os.getpid, os.getpid()
     watched = frozenset({SAW, LATE, KEEP, READ, "ctypes.dlopen", *_ALWAYS, *_FROM_A_STRANGER})
     pack, left, stranger = _packer(), list(names), _is_stranger
-    writers, doors = _codes_of_the_probes(), (keep.__code__, kept.__code__)
-    diary: list[Entry] = []
-    identity, busy = id, 0
+    use_diary, busy = _open_diary(), 0
 
     def tell(sighting: Sighting) -> None:
         if left:
@@ -79,13 +77,8 @@ def stand_guard(write: Callable[[bytes], object], home: FrameType, names: Sequen
                 alarm(TAMPERED, "wrote a report in the grader's name")
             tell(arguments[0])
         elif event in (KEEP, READ):
-            behind = frame.f_back
-            if frame.f_code not in doors or behind is None or identity(behind.f_code) not in writers:
+            if not use_diary(event, arguments, frame):
                 alarm(TAMPERED, "wrote into the grader's diary")
-            if event == KEEP:
-                diary.append(arguments[0])
-            else:
-                arguments[0].extend(diary[arguments[1] :])
         elif event == LATE:
             alarm(TIME_LIMIT, "", arguments[0])
         elif event in _ALWAYS:
@@ -106,6 +99,24 @@ def stand_guard(write: Callable[[bytes], object], home: FrameType, names: Sequen
             busy = 0
 
     sys.addaudithook(hook)
+
+
+def _open_diary() -> Callable[[str, tuple[Any, ...], FrameType], bool]:
+    """An empty diary: does what an event of :mod:`grader.diary` asks, and tells whether the probes' code asked."""
+    writers, doors, identity = _codes_of_the_probes(), (keep.__code__, kept.__code__), id
+    diary: list[Entry] = []
+
+    def use(event: str, arguments: tuple[Any, ...], frame: FrameType) -> bool:
+        behind = frame.f_back
+        if frame.f_code not in doors or behind is None or identity(behind.f_code) not in writers:
+            return False
+        if event == KEEP:
+            diary.append(arguments[0])
+        else:
+            arguments[0].extend(diary[arguments[1] :])
+        return True
+
+    return use
 
 
 def _codes_of_the_probes() -> dict[int, CodeType]:

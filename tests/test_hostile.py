@@ -25,6 +25,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import gettempdir
 
 import pytest
 
@@ -102,7 +103,7 @@ class Canaries:
         if (self.folder / "secret").read_text(encoding="utf-8") != CANARY:
             found.append("the secret was changed")
         found += [f"written: {path}" for path in (self.folder / "outside").iterdir()]
-        places = (Path("/tmp"), Path("/dev/shm"), Path(pytest.__file__).parent.parent, Path.home())
+        places = (Path(gettempdir()), Path("/dev/shm"), Path(pytest.__file__).parent.parent, Path.home())
         found += [f"left: {path}" for place in places for path in place.glob(f"*{CANARY}*")]
         return found
 
@@ -127,6 +128,7 @@ def canaries(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Canaries]:
         threading.Thread(target=_watch, args=(line, name, visitors), daemon=True).start()
     victim = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
     words = {
+        "@TEMPORARY@": gettempdir(),
         "@SECRET@": str(folder / "secret"),
         "@OUTSIDE@": str(folder / "outside"),
         "@UNIX@": str(folder / "socket"),

@@ -30,11 +30,29 @@ _KINDS = {
 def dropout_checks(widths: Sequence[int], points: tuple[float, float, float]) -> tuple[Check, Check, Check]:
     """The checks of dropout for hidden layers of these widths: after each of them, nowhere else, off in eval mode."""
     stages = ("the input", *(f"the hidden layer of {width}" for width in widths), "the scores")
+    hidden, elsewhere, evaluation = points
+    return _hidden_check(stages, hidden), _elsewhere_check(stages, elsewhere), _eval_check(stages, evaluation)
 
-    def tell_hidden(seen: Slots, expected: Slots) -> str:
-        return _unreadable(seen, "dropout.hidden", len(widths)) or _hidden(seen, stages[1:-1])
 
-    def tell_elsewhere(seen: Slots, expected: Slots) -> str:
+def _hidden_check(stages: Sequence[str], points: float) -> Check:
+    hidden = stages[1:-1]
+
+    def tell(seen: Slots, expected: Slots) -> str:
+        return _unreadable(seen, "dropout.hidden", len(hidden)) or _hidden(seen, hidden)
+
+    return Check(
+        "dropout",
+        "dropout with p = 0.2 after every hidden layer while training",
+        points,
+        ("dropout.hidden", "dropout.rates", "dropout.scales"),
+        tell,
+        "Apply nn.Dropout(0.2) to the output of each hidden layer, before or after ReLU.",
+        readings=(rate_reading,),
+    )
+
+
+def _elsewhere_check(stages: Sequence[str], points: float) -> Check:
+    def tell(seen: Slots, expected: Slots) -> str:
         words = items(seen, "dropout.elsewhere")
         found = [
             f"in {stage}, {_KINDS.get(str(word), 'some numbers are set to zero')}"
@@ -46,7 +64,18 @@ def dropout_checks(widths: Sequence[int], points: tuple[float, float, float]) ->
             or f"In train mode, {' and '.join(found)}; dropout belongs to the hidden units only."
         )
 
-    def tell_eval(seen: Slots, expected: Slots) -> str:
+    return Check(
+        "dropout-elsewhere",
+        "no dropout on the input or on the scores",
+        points,
+        ("dropout.elsewhere",),
+        tell,
+        "Apply dropout to hidden units only.",
+    )
+
+
+def _eval_check(stages: Sequence[str], points: float) -> Check:
+    def tell(seen: Slots, expected: Slots) -> str:
         words = items(seen, "dropout.eval")
         found = [stage for stage, word in zip(stages, words, strict=False) if word != "none"]
         return (
@@ -54,32 +83,13 @@ def dropout_checks(widths: Sequence[int], points: tuple[float, float, float]) ->
             or f"After model.eval(), units still change at random in {_list(found)}; nothing should be dropped then."
         )
 
-    return (
-        Check(
-            "dropout",
-            "dropout with p = 0.2 after every hidden layer while training",
-            points[0],
-            ("dropout.hidden", "dropout.rates", "dropout.scales"),
-            tell_hidden,
-            "Apply nn.Dropout(0.2) to the output of each hidden layer, before or after ReLU.",
-            readings=(rate_reading,),
-        ),
-        Check(
-            "dropout-elsewhere",
-            "no dropout on the input or on the scores",
-            points[1],
-            ("dropout.elsewhere",),
-            tell_elsewhere,
-            "Apply dropout to hidden units only.",
-        ),
-        Check(
-            "dropout-in-eval",
-            "no dropout in eval mode",
-            points[2],
-            ("dropout.eval",),
-            tell_eval,
-            "Use nn.Dropout, made in __init__, or pass training=self.training to F.dropout.",
-        ),
+    return Check(
+        "dropout-in-eval",
+        "no dropout in eval mode",
+        points,
+        ("dropout.eval",),
+        tell,
+        "Use nn.Dropout, made in __init__, or pass training=self.training to F.dropout.",
     )
 
 

@@ -107,7 +107,12 @@ def term(tmp_path_factory: pytest.TempPathFactory, wrong: tuple[Submission, dict
     course.nbgrader("submit", ASSIGNMENT, "--course", "nets", at=student)
     course.nbgrader("collect", ASSIGNMENT)
 
-    right = answered(released, source)
+    _hand_in(course, top, released, answered(released, source), wrong[0])
+    return _moved_and_graded(course, top / "second" / "moved")
+
+
+def _hand_in(course: Course, top: Path, released: NotebookNode, right: NotebookNode, wrong: Submission) -> None:
+    """The other students' notebooks, on all ways but the exchange."""
     archive = course.folder / "downloaded" / ASSIGNMENT / "archive"
     archive.mkdir(parents=True)
     nbformat.write(right, archive / f"zoe_{ASSIGNMENT}.ipynb")
@@ -115,7 +120,7 @@ def term(tmp_path_factory: pytest.TempPathFactory, wrong: tuple[Submission, dict
 
     folder = top / "wrong"
     folder.mkdir()
-    for name, content in wrong[0].files.items():
+    for name, content in wrong.files.items():
         (folder / name).write_bytes(content)
     course.gradlings("submit", str(folder), "--student", "wrong", "--course", str(course.folder))
     course.submitted("empty").mkdir(parents=True)
@@ -135,7 +140,10 @@ def term(tmp_path_factory: pytest.TempPathFactory, wrong: tuple[Submission, dict
     course.hand_in("edited", edited)
     course.hand_in("nojson", b"{")
 
-    moved = Course(top / "second" / "moved")
+
+def _moved_and_graded(course: Course, to: Path) -> Course:
+    """The course in another folder, and there graded and told."""
+    moved = Course(to)
     moved.folder.parent.mkdir()
     course.folder.rename(moved.folder)
     course.exchange.rename(moved.exchange)

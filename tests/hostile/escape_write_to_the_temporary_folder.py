@@ -2,5 +2,5 @@
 # then: right
 
 def escape():
-    open("/tmp/@CANARY@", "w").write("here")
+    open("@TEMPORARY@/@CANARY@", "w").write("here")
     return True
